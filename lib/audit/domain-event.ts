@@ -56,7 +56,11 @@ export type EventKind = keyof typeof EVENT_DATA;
 
 /** What happened, to what. `subject.type` is the word before the dot in most kinds; an obligation's history lists its own. */
 export type DomainEvent = {
-  [Kind in EventKind]: { kind: Kind; subject: { type: SubjectType; id: string }; data: z.infer<(typeof EVENT_DATA)[Kind]> };
+  [Kind in EventKind]: {
+    kind: Kind;
+    subject: { type: SubjectType; id: string };
+    data: z.infer<(typeof EVENT_DATA)[Kind]>;
+  };
 }[EventKind];
 
 export type SubjectType =

@@ -17,9 +17,7 @@ export class AppError extends Error {
 }
 
 /** Throws the refusal of a decision, or returns its value. */
-export function assertAccepted<Value>(
-  decision: { ok: true; value: Value } | { ok: false; refusal: Refusal },
-): Value {
+export function assertAccepted<Value>(decision: { ok: true; value: Value } | { ok: false; refusal: Refusal }): Value {
   if (!decision.ok) throw new AppError(decision.refusal.code, decision.refusal.facts);
   return decision.value;
 }

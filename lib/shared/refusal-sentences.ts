@@ -1,7 +1,10 @@
 import type { Refusal } from './decision';
 
 /** One row a refusal code: the HTTP status and the sentence (what happened, what to do), with its facts put in. */
-export type RefusalSentences = Record<string, { status: number; say: (facts: NonNullable<Refusal['facts']>) => string }>;
+export type RefusalSentences = Record<
+  string,
+  { status: number; say: (facts: NonNullable<Refusal['facts']>) => string }
+>;
 
 /** Refusals that belong to no single subject. */
 export const GENERAL_REFUSALS: RefusalSentences = {
@@ -11,6 +14,8 @@ export const GENERAL_REFUSALS: RefusalSentences = {
   stale: {
     status: 409,
     say: ({ who, what }) =>
-      who ? `${who}刚刚${what ?? '改过这一项'}，页面已更新，请看过再决定` : '这一项刚被别人改过，页面已更新，请看过再决定',
+      who
+        ? `${who}刚刚${what ?? '改过这一项'}，页面已更新，请看过再决定`
+        : '这一项刚被别人改过，页面已更新，请看过再决定',
   },
 };

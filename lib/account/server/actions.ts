@@ -1,0 +1,54 @@
+'use server';
+
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { changePasswordSchema, setupSchema, themeSchema } from '@/lib/account/account-schemas';
+import { ACCOUNT_REFUSALS } from '@/lib/account/messages';
+import { action, refusalState } from '@/lib/server/action';
+import { findActor, SESSION_COOKIE } from '@/lib/server/session';
+import { type FormState, valuesOf } from '@/lib/shared/form-state';
+import { changePassword } from './change-password';
+import { chooseTheme } from './choose-theme';
+import { closeSession } from './close-session';
+import { createFirstAdministrator } from './create-first-administrator';
+
+export const changePasswordAction = action({
+  schema: changePasswordSchema,
+  refusals: ACCOUNT_REFUSALS,
+  run: async (actor, input) => {
+    await changePassword(actor, input);
+    return { message: '密码已修改，别处的登录都已退出' };
+  },
+});
+
+export const chooseThemeAction = action({
+  schema: themeSchema,
+  run: async (actor, input) => {
+    await chooseTheme(actor, input);
+    return { message: '已换好' };
+  },
+  revalidate: ['/'],
+});
+
+export async function signOutAction(): Promise<void> {
+  const actor = await findActor();
+  if (actor) await closeSession(actor);
+  (await cookies()).delete(SESSION_COOKIE);
+  redirect('/login');
+}
+
+/** Nobody is signed in yet, so this one action stands outside `action()`. */
+export async function setUpAction(_: FormState, form: FormData): Promise<FormState> {
+  const values = valuesOf(form);
+  const parsed = setupSchema.safeParse(values);
+  if (!parsed.success) {
+    const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]));
+    return { status: 'invalid', message: '有几处要改', fields, values };
+  }
+  try {
+    await createFirstAdministrator(parsed.data);
+  } catch (error) {
+    return refusalState(error, values, ACCOUNT_REFUSALS);
+  }
+  redirect('/login');
+}
