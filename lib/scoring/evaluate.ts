@@ -1,21 +1,11 @@
-import {
-  addPoints,
-  minPoints,
-  multiplyRatio,
-  type Points,
-  roundPoints,
-  subtractPoints,
-  ZERO_POINTS,
-} from '@/lib/shared/points';
+import { addPoints, minPoints, multiplyRatio, type Points, roundPoints, ZERO_POINTS } from '@/lib/shared/points';
 import { evaluateNode } from './evaluate-node';
 import type { BodyFacts } from './facts';
+import { findWarnings } from './find-warnings';
 import { normaliseTotal } from './normalise-total';
 import { CONVERTED_DECIMALS, type Scheme } from './scheme';
-import type { ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
+import type { ScoreNode, ScoreSheet } from './scoring';
 import { writeSteps } from './write-steps';
-
-/** Share of the full marks that may be not applicable without a warning, in percent (domain 3.2). */
-export const NOT_APPLICABLE_WARNING_PERCENT = 40n;
 
 /**
  * The score sheet of one body. Order of domain 3.2: leaves → not applicable → sum → × max ÷ applicable → veto → round
@@ -56,7 +46,7 @@ export function evaluate(scheme: Scheme, facts: BodyFacts): ScoreSheet {
     converted: convert(scheme, total),
     convertedTo: scheme.convert?.target ?? null,
     vetoes: vetoes.map(({ total_cap: _, ...veto }) => veto),
-    warnings: findWarnings(scheme, nodes, applicablePoints),
+    warnings: findWarnings(scheme, facts, applicablePoints),
     outcomes: suggestOutcomes(scheme, grade, vetoes.length > 0),
   };
   return { ...sheet, steps: writeSteps(scheme, sheet, cap) };
@@ -80,18 +70,6 @@ function decideGrade({ grades }: Scheme, total: Points | null, vetoes: { effect:
 
 function convert({ convert: rule, max }: Scheme, total: Points | null): Points | null {
   return rule && total !== null ? multiplyRatio(total, rule.weight, max, CONVERTED_DECIMALS) : null;
-}
-
-function findWarnings({ max }: Scheme, nodes: ScoreNode[], applicable: Points): ScoreWarning[] {
-  const unapproved = nodes.flatMap(({ path, reason }): ScoreWarning[] =>
-    reason.code === 'declared-not-applicable' && reason.approvedBy === null
-      ? [{ code: 'exemption-unapproved', path }]
-      : [],
-  );
-  if (applicable === ZERO_POINTS) return [{ code: 'nothing-applicable' }, ...unapproved];
-  const points = subtractPoints(max, applicable);
-  const much = points * 100n > max * NOT_APPLICABLE_WARNING_PERCENT;
-  return much ? [{ code: 'much-not-applicable', points, max }, ...unapproved] : unapproved;
 }
 
 function suggestOutcomes({ outcomes }: Scheme, grade: string | null, vetoed: boolean): ScoreSheet['outcomes'] {

@@ -7,7 +7,9 @@ export const LOSSES_SPELT_OUT = 5;
 /** Why one node has the points it has: the rule, the facts, what was lost, on what basis, found by whom. */
 export function explainNode(node: ScoreNode): string {
   const parts = [`${node.name}${standing(node)}。${reasonSentence(node.reason)}。`];
-  if (node.lost.length > 0) parts.push(`失分：${lossWords(node.lost)}。`);
+  // A loss under the node's own name repeats what its points and reason already say.
+  const causes = node.lost.filter(({ title }) => title !== node.name);
+  if (causes.length > 0) parts.push(`失分：${lossWords(causes)}。`);
   if (node.basis) parts.push(`依据：${node.basis}。`);
   if (node.decidedBy.length > 0) parts.push(`认定人：${node.decidedBy.join('、')}。`);
   return parts.join('');
@@ -17,7 +19,7 @@ export function explainNode(node: ScoreNode): string {
 export function explainTotal(sheet: ScoreSheet): string {
   const sum = sheet.steps.map(({ name, value }) => `${name}：${value}`).join('；');
   const parts = [`${headline(sheet)}。`, `${sum}。`, ...sheet.vetoes.map(vetoSentence)];
-  parts.push(...sheet.warnings.map((warning) => `${warningSentence(warning, sheet)}。`));
+  parts.push(...sheet.warnings.map((warning) => `${warningSentence(warning)}。`));
   if (sheet.outcomes.length > 0) {
     const words = sheet.outcomes.map(({ name, condition }) => `${name}（${condition}）`).join('、');
     parts.push(`可列入${words}，由考核组决定。`);
@@ -124,15 +126,13 @@ function vetoSentence({ name, effect, decidedBy, reason }: ScoreSheet['vetoes'][
   return `一票否决：${name}${reason ? `，${reason}` : ''}${by}，等次定为${effect}。`;
 }
 
-function warningSentence(warning: ScoreWarning, sheet: ScoreSheet): string {
+function warningSentence(warning: ScoreWarning): string {
   switch (warning.code) {
     case 'much-not-applicable':
       return `不适用的有 ${formatPoints(warning.points)} 分，超过总分 ${formatPoints(warning.max)} 的四成，与别的单位比较时要慎重`;
     case 'nothing-applicable':
       return '没有一项适用，请核对适用范围';
-    case 'exemption-unapproved': {
-      const name = sheet.nodes.find(({ path }) => path === warning.path)?.name ?? warning.path;
-      return `${name}的不适用还没有批准`;
-    }
+    case 'exemption-unapproved':
+      return `${warning.name}的不适用还没有批准`;
   }
 }

@@ -56,7 +56,7 @@ export type ScoreWarning =
   /** More than 40 % of the full marks do not apply: the comparison with others is weak (domain 3.2). */
   | { code: 'much-not-applicable'; points: Points; max: Points }
   | { code: 'nothing-applicable' }
-  | { code: 'exemption-unapproved'; path: string };
+  | { code: 'exemption-unapproved'; path: string; name: string };
 
 export type ScoreSheet = {
   schemeId: string;

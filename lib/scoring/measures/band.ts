@@ -41,7 +41,7 @@ export const bandFactSchema = z
 export function measureBand(indicator: BandIndicator, fact: IndicatorFact): Measurement {
   if (fact.kind !== 'value') throw new RangeError(`${indicator.id}: band cannot be measured from ${fact.kind}`);
   const { points, reason } = findBand(indicator, fact.value);
-  const title = indicator.on ?? indicator.name;
+  const title = indicator.name;
   const words = fact.value === null ? '未办理' : formatPoints(fact.value);
   return {
     state: 'scored',

@@ -88,7 +88,7 @@ function measureShare(
   decimals: number,
 ): Measurement {
   const { numerator, denominator } = fact;
-  const title = indicator.on ?? indicator.name;
+  const title = indicator.name;
   const words = `${formatPoints(numerator)}/${formatPoints(denominator)}`;
   const detail = { inputs: [{ title, fact: words }], lost: [], ...mergeProvenance([fact]) };
   if (denominator === ZERO_POINTS) {
