@@ -115,9 +115,10 @@ const checkGradeNames: SchemeCheck = ({ grades, veto, outcomes }) => {
 
 const checkWeight: SchemeCheck = ({ convert }) => {
   if (!convert || convert.weight * 100n >= convert.of * LEAST_WEIGHT_PERCENT) return [];
-  const written = convert.of === points(100) ? `${formatPoints(convert.weight)}%` : formatPoints(convert.weight);
+  const unit = convert.of === points(100) ? '%' : ' 分';
   const least = formatPoints(((convert.of * LEAST_WEIGHT_PERCENT) / 100n) as Points);
-  return [{ path: ['convert', 'weight'], message: `${written} 太低，至少 ${least}。${LEAST_WEIGHT_CLAUSE}` }];
+  const low = `${formatPoints(convert.weight)}${unit} 太低，至少 ${least}${unit}`;
+  return [{ path: ['convert', 'weight'], message: `${low}。${LEAST_WEIGHT_CLAUSE}` }];
 };
 
 const CHECKS = [checkIds, checkSum, checkGroups, checkGrades, checkGradeNames, checkWeight];
