@@ -58,15 +58,18 @@ export function readFacts(value: unknown, scheme: Scheme): FactsDecision<BodyFac
   return accept(facts);
 }
 
-/** Moves indicators written at the top level (`A1: 54`) under `indicators`. */
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** Moves indicators written at the top level (`A1: 54`) under `indicators`; what is no map is left to the schema. */
 function gatherIndicators(value: unknown): unknown {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  if (!isMap(value)) return value;
+  const nested = value.indicators ?? {};
+  if (!isMap(nested)) return value;
   const entries = Object.entries(value);
+  const head = entries.filter(([key]) => HEAD_KEYS.includes(key));
   const bare = entries.filter(([key]) => !HEAD_KEYS.includes(key));
-  if (bare.length === 0) return value;
-  const head = Object.fromEntries(entries.filter(([key]) => HEAD_KEYS.includes(key)));
-  const nested = head.indicators ?? {};
-  return { ...head, indicators: { ...(typeof nested === 'object' ? nested : {}), ...Object.fromEntries(bare) } };
+  return { ...Object.fromEntries(head), indicators: { ...nested, ...Object.fromEntries(bare) } };
 }
 
 /** A group, indicator or veto the scheme does not have; a misspelt id must not pass for an unknown fact. */
