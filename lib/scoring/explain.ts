@@ -2,7 +2,7 @@ import { formatPoints, type Points } from '@/lib/shared/points';
 import type { Reason, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
 
 /** How many losses a sentence spells out before it sums up the rest. */
-export const LOSSES_SPELT_OUT = 5;
+const LOSSES_SPELT_OUT = 5;
 
 /** Why one node has the points it has: the rule, the facts, what was lost, on what basis, found by whom. */
 export function explainNode(node: ScoreNode): string {

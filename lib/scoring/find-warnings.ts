@@ -4,7 +4,7 @@ import type { Indicator, Scheme } from './scheme';
 import type { ScoreWarning } from './scoring';
 
 /** Share of the full marks that may be not applicable without a warning, in percent (domain 3.2). */
-export const NOT_APPLICABLE_WARNING_PERCENT = 40n;
+const NOT_APPLICABLE_WARNING_PERCENT = 40n;
 
 /** What a person should look at before the sheet is used; none of it changes the points. `applicable`: points that count. */
 export function findWarnings(scheme: Scheme, facts: BodyFacts, applicable: Points): ScoreWarning[] {

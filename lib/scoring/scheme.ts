@@ -10,7 +10,7 @@ import { ratioIndicatorSchema } from './measures/ratio';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
 
 /** Least share of the overall assessment, in percent: 衡政办函〔2016〕24号五、（三） (S59). */
-export const LEAST_WEIGHT_PERCENT = 4n;
+const LEAST_WEIGHT_PERCENT = 4n;
 /** Places of the score converted to the overall assessment (domain 3.2: 3.454 → 3.45). */
 export const CONVERTED_DECIMALS = 2;
 const LEAST_WEIGHT_CLAUSE =
