@@ -10,7 +10,7 @@ import {
 } from './report-model';
 import type { IndicatorResult, SummaryGroup, SummaryRow } from './year-end-figures';
 
-const FIXED_WIDTH = { rank: 14, body: 36, total: 19, grade: 18, converted: 19, note: 30 };
+const FIXED_WIDTH = { rank: 12, body: 31, total: 17, grade: 17, converted: 16, note: 24 };
 
 /**
  * 得分表 of one group: a column per first-level indicator, then 合计, 等次, 折算 (凉山, domain 5.4), followed by a note
@@ -36,10 +36,10 @@ function columnsOf(group: SummaryGroup, weightPercent: string, hasNotes: boolean
   return [
     centred('名次', rank),
     { header: '单位', width: body, align: 'left' },
-    ...group.indicators.map(({ name, full }) => centred(`${name}\n（${full}分）`, share)),
+    ...group.indicators.map(({ name, full }) => centred(`${name}\n${full}分`, share)),
     centred('合计', total),
     centred('等次', grade),
-    centred(`折算\n（${weightPercent}%）`, converted),
+    centred(`折算\n${weightPercent}%`, converted),
     ...(hasNotes ? [{ header: '备注', width: note, align: 'left' } satisfies ReportColumn] : []),
   ];
 }

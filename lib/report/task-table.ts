@@ -28,11 +28,11 @@ export type TaskTableInput = {
 
 const COLUMNS: readonly ReportColumn[] = [
   { header: '序号', width: 13, align: 'center' },
-  { header: '工作任务', width: 36, align: 'left' },
-  { header: '工作要求', width: 93, align: 'left' },
-  { header: '牵头单位', width: 27, align: 'left' },
-  { header: '责任单位', width: 32, align: 'left' },
-  { header: '完成时限', width: 24, align: 'center' },
+  { header: '工作任务', width: 34, align: 'left' },
+  { header: '工作要求', width: 84, align: 'left' },
+  { header: '牵头单位', width: 29, align: 'center' },
+  { header: '责任单位', width: 33, align: 'center' },
+  { header: '完成时限', width: 32, align: 'center' },
 ];
 
 /**
@@ -67,13 +67,16 @@ function rowsByChapter(tasks: readonly TaskTableTask[]): ReportRow[] {
 function cellsOf(task: TaskTableTask) {
   return [
     { number: String(task.number) },
-    `${task.itemLabel}${task.itemTitle}`,
+    `${typeset(task.itemLabel)}${task.itemTitle}`,
     task.text,
     task.leads.join('、') || NOT_APPLICABLE,
     responsibleText(task),
     task.dueLabel,
   ];
 }
+
+/** Papers set brackets full width; place labels are kept in half-width ones. */
+const typeset = (label: string): string => label.replaceAll('(', '（').replaceAll(')', '）');
 
 /** Bodies without a lead share the task; a task that names nobody at all must be seen, not left blank. */
 function responsibleText({ leads, responsibles, cooperating }: TaskTableTask): string {

@@ -1,4 +1,4 @@
-import { CHARACTER, LINE_PITCH, WORD_NAMESPACE } from './docx-styles';
+import { CHARACTER, WORD_NAMESPACE } from './docx-styles';
 import { escapeXml, XML_DECLARATION } from './xml-text';
 
 /** A4 and its margins after GB/T 9704-2012 (domain 5.3), page numbers and the mark of a draft. */
@@ -23,9 +23,6 @@ const HEADER_DISTANCE = 15;
 /** Parts every section refers to; their names are also the ids of the relations. */
 export const PAGE_PARTS = { odd: 'footer1', even: 'footer2', mark: 'header1' } as const;
 
-/** 28 characters of 16 磅 on a 156 mm line: each is set this much closer, in 4096ths of a point. */
-const CHARACTER_SPACE = -848;
-
 /** sectPr of one orientation; with `marked`, the page header that repeats 「草稿」. */
 export function sectionXml(orientation: Orientation, marked: boolean): string {
   const { width, height, top, left, right, bottom } = PAGE[orientation];
@@ -34,7 +31,7 @@ export function sectionXml(orientation: Orientation, marked: boolean): string {
   const footers = `<w:footerReference w:type="default" r:id="${odd}"/><w:footerReference w:type="even" r:id="${even}"/>`;
   const size = `<w:pgSz w:w="${fromMillimetres(width)}" w:h="${fromMillimetres(height)}"${orientation === 'landscape' ? ' w:orient="landscape"' : ''}/>`;
   const margins = `<w:pgMar w:top="${fromMillimetres(top)}" w:right="${fromMillimetres(right)}" w:bottom="${fromMillimetres(bottom)}" w:left="${fromMillimetres(left)}" w:header="${fromMillimetres(HEADER_DISTANCE)}" w:footer="${fromMillimetres(bottom - PAGE_NUMBER_DROP)}" w:gutter="0"/>`;
-  return `<w:sectPr>${marked ? headers : ''}${footers}<w:type w:val="nextPage"/>${size}${margins}<w:docGrid w:type="linesAndChars" w:linePitch="${LINE_PITCH}" w:charSpace="${CHARACTER_SPACE}"/></w:sectPr>`;
+  return `<w:sectPr>${marked ? headers : ''}${footers}<w:type w:val="nextPage"/>${size}${margins}</w:sectPr>`;
 }
 
 /** 「— 1 —」, odd pages one character in from the right, even pages one from the left. */

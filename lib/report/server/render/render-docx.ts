@@ -80,24 +80,31 @@ function blockXml(block: ParagraphBlock): string {
   }
 }
 
-/** One line below the text: 「附件：1.…」, further titles under the first one, no full stop. */
+/** One line below the text: 「附件：1.…」, every title under the first one, no full stop at the end. */
 function attachmentNoteXml(titles: readonly string[]): string {
-  if (titles.length === 1) return paragraph('Body', `附件：${titles[0]}`, LINE_ABOVE);
+  const numbers = titles.length > 1;
+  const number = (index: number): string => (numbers ? `${index + 1}.` : '');
+  const numberWidth = numbers ? 0.75 : 0;
+  const first = `${LINE_ABOVE}${hanging(LABEL_WIDTH + numberWidth, numberWidth)}`;
   return titles
     .map((title, index) =>
       index === 0
-        ? paragraph('Body', `附件：1.${title}`, LINE_ABOVE)
-        : paragraph('Body', `${index + 1}.${title}`, hanging(ATTACHMENT_INDENT)),
+        ? paragraph('Body', `附件：${number(index)}${title}`, first)
+        : paragraph('Body', `${number(index)}${title}`, hanging(numberWidth, numberWidth)),
     )
     .join('');
 }
 
-/** 「附件：」 takes three characters after the indent of two. */
-const ATTACHMENT_INDENT = 5;
+/** Width of 「附件：」 in characters; the list stands after it and after the usual indent of two. */
+const LABEL_WIDTH = 3;
 const LINE_ABOVE = `<w:spacing w:before="${LINE_PITCH}" w:line="${LINE_PITCH}" w:lineRule="exact"/>`;
 const TWO_LINES_ABOVE = `<w:keepNext/><w:spacing w:before="${LINE_PITCH * 2}" w:line="${LINE_PITCH}" w:lineRule="exact"/>`;
-const hanging = (characters: number): string =>
-  `<w:ind w:leftChars="${characters * 100}" w:left="${characters * CHARACTER}" w:firstLineChars="0" w:firstLine="0"/>`;
+
+/** Lines after the first start where the title does; the first one starts `outdent` characters before. */
+function hanging(outdent: number, numberWidth: number): string {
+  const left = 2 + LABEL_WIDTH + numberWidth;
+  return `<w:ind w:leftChars="${left * 100}" w:left="${left * CHARACTER}" w:hangingChars="${outdent * 100}" w:hanging="${outdent * CHARACTER}"/>`;
+}
 
 /** The date four characters in from the right, ready for the seal, the office centred above it. */
 function signatureXml(office: string, date: string): string {
