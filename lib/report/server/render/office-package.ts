@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { constants, crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { escapeXml, XML_DECLARATION } from './xml-text';
 
 /** One part of an Open Packaging file; long parts come in pieces so that no whole part is ever held as one string. */
@@ -12,14 +13,17 @@ const CORE_RELATION = 'http://schemas.openxmlformats.org/package/2006/relationsh
 const RELATIONS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 
-/** Large enough for few calls into the compressor, small enough to stay out of the large object heap. */
-const CHUNK_CHARACTERS = 1 << 16;
+/** Few calls into the compressor, and still far below the size of a long part. */
+const CHUNK_CHARACTERS = 1 << 17;
 
 /** A fixed time in the archive, so that the same model always gives the same bytes. */
 const ARCHIVE_TIME = new Date(1980, 0, 1);
 
-/** Level 1 halves the time of the default level; the XML repeats itself so much that the file stays small. */
+/** Level 1 takes half the time of the default; the XML repeats itself so much that the file stays small. */
 const COMPRESSION_LEVEL = 1;
+
+/** The method number of deflate in a ZIP entry. */
+const DEFLATE = 8;
 
 /** A whole docx or xlsx: content types, relations and document properties around `parts`; the first part is the main one. */
 export function packOffice(title: string, parts: readonly OfficePart[], relations: readonly Relations[]): Buffer {
@@ -43,18 +47,25 @@ export function packOffice(title: string, parts: readonly OfficePart[], relation
   return Buffer.concat(chunks);
 }
 
+/** Compressed by zlib piece by piece: each piece ends on a byte boundary, so together they are one deflate stream. */
 function addFile(zip: Zip, path: string, pieces: Iterable<string>): void {
-  const file = new ZipDeflate(path, { level: COMPRESSION_LEVEL });
-  file.mtime = ARCHIVE_TIME;
+  const file: ZipInputFile = { filename: path, size: 0, crc: 0, compression: DEFLATE, mtime: ARCHIVE_TIME };
   zip.add(file);
+  const push = (text: string, last: boolean): void => {
+    const bytes = Buffer.from(text);
+    file.size += bytes.length;
+    file.crc = crc32(bytes, file.crc);
+    const finishFlush = last ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    file.ondata?.(null, deflateRawSync(bytes, { level: COMPRESSION_LEVEL, finishFlush }), last);
+  };
   let pending = '';
   for (const piece of pieces) {
     pending += piece;
     if (pending.length < CHUNK_CHARACTERS) continue;
-    file.push(strToU8(pending));
+    push(pending, false);
     pending = '';
   }
-  file.push(strToU8(pending), true);
+  push(pending, true);
 }
 
 const relation = (type: string, target: string): string =>
