@@ -191,9 +191,9 @@ function scoreRows(marks: Marks, notApplicable: string | null): SummaryRow[] {
 const UNSCORED: SummaryRow = {
   rank: null,
   bodyName: '市公安局',
-  cells: INDICATORS.map(({ id }) => ({
+  cells: INDICATORS.map(({ id, full }) => ({
     indicatorId: id,
-    result: id === 'A1' ? 'unknown' : id === NOT_FOR_DEPARTMENTS ? 'not-applicable' : '5',
+    result: id === 'A1' ? 'unknown' : id === NOT_FOR_DEPARTMENTS ? 'not-applicable' : full,
   })),
   total: null,
   grade: null,

@@ -29,10 +29,10 @@ export type TaskTableInput = {
 const COLUMNS: readonly ReportColumn[] = [
   { header: '序号', width: 13, align: 'center' },
   { header: '工作任务', width: 34, align: 'left' },
-  { header: '工作要求', width: 84, align: 'left' },
+  { header: '工作要求', width: 80, align: 'left' },
   { header: '牵头单位', width: 29, align: 'center' },
   { header: '责任单位', width: 33, align: 'center' },
-  { header: '完成时限', width: 32, align: 'center' },
+  { header: '完成时限', width: 36, align: 'center' },
 ];
 
 /**

@@ -31,7 +31,6 @@ export function buildYearEndSummary(figures: YearEndFigures): ReportModel {
         { kind: 'page-section', orientation: 'landscape' },
         { kind: 'attachment-label', text: groups.length > 1 ? `附件${index + 1}` : '附件' },
         { kind: 'title', text: titles[index] ?? '' },
-        ...(isDraft ? [{ kind: 'subtitle', text: `（${state}）` } satisfies ReportBlock] : []),
         ...buildScoreTable(group, weightPercent),
       ]),
     ],

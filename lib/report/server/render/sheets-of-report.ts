@@ -16,14 +16,15 @@ const FALLBACK_NAME = '表';
  * The tables of a paper, each with the title, subtitle and notes around it on its page. Running text stays in the
  * Word file: a workbook is for the figures.
  */
-export function sheetsOfReport({ blocks }: ReportModel): ReportSheet[] {
+export function sheetsOfReport({ blocks, mark }: ReportModel): ReportSheet[] {
   const taken = new Set<string>();
   const sheets: ReportSheet[] = [];
+  const marked: SheetLine[] = mark === null ? [] : [{ kind: 'subtitle', text: `（${mark}）` }];
   let lines: SheetLine[] = [];
   for (const block of blocks) {
     if (block.kind === 'table') {
       const below: SheetLine[] = [];
-      sheets.push({ name: legalName(block.name, taken), above: lines, table: block, below });
+      sheets.push({ name: legalName(block.name, taken), above: [...lines, ...marked], table: block, below });
       lines = below;
     } else if (opensPlace(block)) {
       lines = [];
