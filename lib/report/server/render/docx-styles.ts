@@ -67,7 +67,7 @@ const STYLES: readonly (ParagraphStyle & { outline?: string })[] = [
   { id: 'Level1', name: 'heading 1', font: '黑体', indent: 2, flags: '<w:keepNext/>', outline: OUTLINE(0) },
   { id: 'Level2', name: 'heading 2', font: '楷体_GB2312', indent: 2, flags: '<w:keepNext/>', outline: OUTLINE(1) },
   { id: 'Label', name: '附件标识', font: '黑体', flags: '<w:keepNext/>' },
-  { id: 'Note', name: '表注', size: 12, line: 20 },
+  { id: 'Note', name: '表注', size: 12, line: 20, after: 3 },
   { id: 'CellHead', name: '表头', ...CELL, size: 11, line: 15, font: '黑体', align: 'center' },
   { id: 'CellSection', name: '表内标题', ...CELL, font: '黑体', flags: '<w:keepNext/>' },
   { id: 'CellLeft', name: '表格左', ...CELL },
