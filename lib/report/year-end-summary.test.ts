@@ -37,7 +37,7 @@ describe('年终总结的文字', () => {
   });
 
   it('全部不适用时不写办结率，一件没有时说没有', () => {
-    const none = { onTime: 0, late: 0, submitted: 0, overdue: 0, open: 0, notApplicable: 0 };
+    const none = { onTime: 0, late: 0, submitted: 0, overdue: [], open: 0, notApplicable: 0 };
     expect(textOf(build({ obligations: { ...none, notApplicable: 3 } }))).not.toContain('办结率');
     expect(textOf(build({ obligations: none }))).toContain('本年度没有下达到单位的任务。');
   });
@@ -67,8 +67,9 @@ describe('年终总结的文字', () => {
   });
 
   it('问题和要求只写有的，期限没定写待定', () => {
-    const clean = { onTime: 5, late: 0, submitted: 0, overdue: 0, open: 0, notApplicable: 0 };
+    const clean = { onTime: 5, late: 0, submitted: 0, overdue: [], open: 0, notApplicable: 0 };
     expect(textOf(build({ obligations: clean, findings: [] }))).toContain('没有登记在案的问题。');
+    expect(textOf(build())).toContain('一是任务逾期未办结9件（祁东县5件、市旅游外侨民宗局3件、衡山县1件）。');
     expect(textOf(build())).toContain(
       '二是栏目长期没有更新，查出17处，完成整改14处，还有3处没有改好（祁东县、衡山县）。',
     );
