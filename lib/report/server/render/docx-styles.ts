@@ -8,7 +8,7 @@ import { XML_DECLARATION } from './xml-text';
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** 磅 to twentieths of a point. */
-export const twips = (points: number): number => Math.round(points * 20);
+const twips = (points: number): number => Math.round(points * 20);
 
 /** 3号 body on a fixed pitch of 28.8 磅: 22 lines fill the 225 mm 版心. */
 export const LINE_PITCH = twips(28.8);
