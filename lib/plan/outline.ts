@@ -17,7 +17,8 @@ export type OutlineItem = Span & {
 };
 
 const NOTE = /^(?:附件|附:|附表|相关阅读|抄送|主题词|责任编辑|来源:|信息来源|打印|关闭窗口|扫一扫|此件)/;
-const DATE_LINE = /^(?:\d{4}|[一二〇零三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
+const DATE_LINE =
+  /^(?:\d{4}|[一二〇零三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
 const BRACKETED_STATEMENT = /[(〔[【][^)〕\]】]*(?:落实|牵头|负责|责任|配合)/;
 const UNNUMBERED_RANK = 1;
 const ROW_RANK = 9;
@@ -67,7 +68,16 @@ function numberedItem(source: Source, line: Span, number: LineNumber): OutlineIt
 }
 
 function unnumbered(line: Span, aside: boolean): OutlineItem {
-  return { ...line, rank: UNNUMBERED_RANK, label: null, value: null, title: null, bodyStart: line.start, aside, row: null };
+  return {
+    ...line,
+    rank: UNNUMBERED_RANK,
+    label: null,
+    value: null,
+    title: null,
+    bodyStart: line.start,
+    aside,
+    row: null,
+  };
 }
 
 /** 「各级各部门要高度重视…」 on a line of its own after an item that was complete on its line closes the plan. */

@@ -1,6 +1,6 @@
-import { readDocumentHead } from './document-head';
 import { checkOutline, checkReading } from './check-plan';
-import { readOutline, type OutlineItem } from './outline';
+import { readDocumentHead } from './document-head';
+import { type OutlineItem, readOutline } from './outline';
 import type { ParsedItem, ParsedPlan, PlanOptions } from './parsed-plan';
 import { type DutyContext, type ReadDuty, readDuties } from './read-duties';
 import { linesOf, type Source, sourceOf } from './source';
@@ -22,15 +22,25 @@ export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
   };
   const read = readOutline(source, end).map((outline) => ({ outline, duties: readDuties(source, outline, context) }));
   const numbered = read.some(({ outline }) => !outline.aside);
-  const kept = read.filter((one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null));
+  const kept = read.filter(
+    (one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null),
+  );
   const items = toItems(source, kept);
   return {
     ...head,
     issuedOn,
     items,
-    findings: [...checkOutline(source, kept.map((one) => one.outline)), ...checkReading(source, items, kept.flatMap((one) => one.duties))].sort(
-      (a, b) => a.start - b.start,
-    ),
+    findings: [
+      ...checkOutline(
+        source,
+        kept.map((one) => one.outline),
+      ),
+      ...checkReading(
+        source,
+        items,
+        kept.flatMap((one) => one.duties),
+      ),
+    ].sort((a, b) => a.start - b.start),
   };
 }
 
@@ -64,5 +74,7 @@ function toItems(source: Source, read: readonly ReadItem[]): ParsedItem[] {
     });
   }
   const parents = new Set(items.map((item) => item.parent));
-  return items.map((item, index) => (item.duties.length > 0 || parents.has(index) ? item : { ...item, needsDecision: true }));
+  return items.map((item, index) =>
+    item.duties.length > 0 || parents.has(index) ? item : { ...item, needsDecision: true },
+  );
 }

@@ -38,11 +38,21 @@ export function readStatementBody(source: Source, span: Span, documentPrefix: st
   if (first && folded.slice(0, first.index).trim() === '') return readLabels(source, span, labels, documentPrefix);
   const reading = readClauses(source, span);
   if (!reading || !namesSomeBody(reading.groups.flatMap((group) => group.names))) return null;
-  return { ...assignRoles(source, reading.groups, documentPrefix), separateLeads: reading.separate, deadlineSpans: [], labelled: false };
+  return {
+    ...assignRoles(source, reading.groups, documentPrefix),
+    separateLeads: reading.separate,
+    deadlineSpans: [],
+    labelled: false,
+  };
 }
 
 /** A list of bodies without a verb, as in a column 责任单位. */
-export function readBareList(source: Source, span: Span, role: PartyRole, documentPrefix: string | null): StatementReading | null {
+export function readBareList(
+  source: Source,
+  span: Span,
+  role: PartyRole,
+  documentPrefix: string | null,
+): StatementReading | null {
   const names = readPartyList(source, span);
   if (!names?.every((name) => name.sure)) return null;
   const groups = [{ names, role, ownObligation: role !== 'co' }];
@@ -55,12 +65,20 @@ export function roleOfLabel(label: string, besideHelpers: boolean): PartyRole {
   return /配合|协同|协办|参与|参加/.test(label) ? 'co' : 'responsible';
 }
 
-function readLabels(source: Source, span: Span, labels: readonly RegExpExecArray[], prefix: string | null): StatementReading | null {
+function readLabels(
+  source: Source,
+  span: Span,
+  labels: readonly RegExpExecArray[],
+  prefix: string | null,
+): StatementReading | null {
   const besideHelpers = labels.some((label) => /协同|配合/.test(label.groups?.who ?? ''));
   const groups: Group[] = [];
   const deadlineSpans: Span[] = [];
   for (const [i, label] of labels.entries()) {
-    const value = { start: span.start + label.index + label[0].length, end: span.start + (labels[i + 1]?.index ?? span.end - span.start) };
+    const value = {
+      start: span.start + label.index + label[0].length,
+      end: span.start + (labels[i + 1]?.index ?? span.end - span.start),
+    };
     if (label.groups?.time) deadlineSpans.push(value);
     const names = label.groups?.who ? readPartyList(source, value) : null;
     if (!names || !label.groups?.who) continue;
@@ -111,7 +129,11 @@ function namesBetween(source: Source, start: number, end: number): ListedName[] 
   return readPartyList(source, { start, end });
 }
 
-function assignRoles(source: Source, groups: readonly Group[], prefix: string | null): { parties: ParsedParty[]; sure: boolean } {
+function assignRoles(
+  source: Source,
+  groups: readonly Group[],
+  prefix: string | null,
+): { parties: ParsedParty[]; sure: boolean } {
   const led = groups.some((group) => group.role === 'lead');
   const list = groups.flatMap((group) => group.names.map((name) => name.folded));
   const parties = groups.flatMap(({ names, role, ownObligation }) =>

@@ -1,6 +1,6 @@
 import { findDeadlineValue } from './find-deadlines';
-import type { PartyRole } from './parsed-plan';
 import { readLineNumber } from './numbering';
+import type { PartyRole } from './parsed-plan';
 import { linesOf, type Source, type Span, trimSpan } from './source';
 import { readBareList, readStatementBody, roleOfLabel, type StatementReading } from './statement-body';
 
@@ -15,7 +15,8 @@ export type TableRow = Span & {
 };
 
 const COLUMN = /^(?:牵头|主办|责任|承办|落实|配合|协同|协办|参与)(?:单位|部门|科室|处室|股室)(?:\([^()]*\))?$/;
-const HEADER_WORD = /^(?:序号|工作任务|任务|重点任务|具体要求|工作要求|主要内容|内容|工作内容|目标|完成时限|时限要求|时限|完成时间|备注|类别|项目)$/;
+const HEADER_WORD =
+  /^(?:序号|工作任务|任务|重点任务|具体要求|工作要求|主要内容|内容|工作内容|目标|完成时限|时限要求|时限|完成时间|备注|类别|项目)$/;
 const UNKNOWN = { year: null, publishedOn: null };
 
 /** True when a line or cell is the heading of a column of responsible bodies. */
@@ -71,8 +72,10 @@ function readRegion(source: Source, region: Span): TableRow[] {
     const folded = source.folded.slice(cell.start, cell.end);
     if (isResponsibilityColumn(folded)) columns.push(roleOfLabel(folded, false));
     if (isResponsibilityColumn(folded) || HEADER_WORD.test(folded)) continue;
-    const reading = row.texts.length > 0 ? readCell(source, cell, columns[row.statements.length] ?? 'responsible') : null;
-    const isDeadline = row.statements.length > 0 && findDeadlineValue(source, cell, UNKNOWN).length > 0 && cell.end - cell.start < 24;
+    const reading =
+      row.texts.length > 0 ? readCell(source, cell, columns[row.statements.length] ?? 'responsible') : null;
+    const isDeadline =
+      row.statements.length > 0 && findDeadlineValue(source, cell, UNKNOWN).length > 0 && cell.end - cell.start < 24;
     if (reading) row.statements.push({ ...cell, reading });
     else if (isDeadline) row.deadlines.push(cell);
     else {

@@ -17,14 +17,16 @@ const MOST_CONTROLS = 0.005;
  * UTF-8, UTF-16 without a mark, GB18030. Names and declared types are not looked at.
  */
 export async function readPlanFile(bytes: Uint8Array): Promise<Decision<string, PlanFileRefusal>> {
-  if (bytes.length > LARGEST_PLAN_FILE_MB * BYTES_PER_MB) return refuse('plan-file-too-large', { megabytes: LARGEST_PLAN_FILE_MB });
+  if (bytes.length > LARGEST_PLAN_FILE_MB * BYTES_PER_MB)
+    return refuse('plan-file-too-large', { megabytes: LARGEST_PLAN_FILE_MB });
   if (bytes.length === 0) return refuse('plan-file-empty');
   const type = await fileTypeFromBuffer(bytes);
   if (type && DOCUMENT_TYPES.has(type.ext)) return refuse('plan-file-word');
   if (type && !type.mime.startsWith('text/') && !type.mime.endsWith('xml')) return refuse('plan-file-binary');
   const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (text === null) return refuse('plan-file-damaged');
-  if (text.includes('\u0000') || (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) return refuse('plan-file-binary');
+  if (text.includes('\u0000') || (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS)
+    return refuse('plan-file-binary');
   return text.trim() === '' ? refuse('plan-file-empty') : accept(text);
 }
 
