@@ -22,8 +22,10 @@ export async function readPlanFile(bytes: Uint8Array): Promise<Decision<string, 
   if (bytes.length === 0) return refuse('plan-file-empty');
   const type = await fileTypeFromBuffer(bytes);
   if (type && DOCUMENT_TYPES.has(type.ext)) return refuse('plan-file-word');
-  if (type && !/^text\/|xml$/.test(type.mime)) return refuse('plan-file-binary');
-  return checkText(decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)));
+  const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  // UTF-16 without a mark may begin with the bytes of some picture or sound; Chinese text it is all the same.
+  const otherType = type !== undefined && !/^text\/|xml$/.test(type.mime);
+  return otherType && !isChineseText(text ?? '') ? refuse('plan-file-binary') : checkText(text);
 }
 
 function checkText(text: string | null): Decision<string, PlanFileRefusal> {
@@ -59,7 +61,7 @@ function isChineseText(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const usual = sample.match(/[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\t\r\n -~]/g)?.length ?? 0;
   const common = sample.match(/[的和在一公开府市、，。\n ]/g)?.length ?? 0;
-  return usual > sample.length * 0.95 && common > sample.length * 0.03;
+  return sample !== '' && usual > sample.length * 0.95 && common > sample.length * 0.03;
 }
 
 function decodeGb18030(bytes: Buffer): string | null {
