@@ -31,8 +31,14 @@ const RULES: readonly (readonly [RegExp, CollectiveRule])[] = [
   [/有关|相关|责任单位|配合单位|主管部门/, { by: 'unnamed' }],
   [/国省属|省属|中央.*单位|垂直/, { by: 'kinds', kinds: ['vertical'], certain: true }],
   [/公共(?:企)?事业单位|企事业单位/, { by: 'kinds', kinds: ['public_institution'], certain: true }],
-  [/各级.*各部门|各级各单位|各部门.*各单位|各单位.*各部门|各地.*各部门|各级$/, { by: 'kinds', kinds: ALL_BODIES, certain: false }],
-  [/市直|区直|县直|州直|政府各部门|各部门|市级各|各委办局/, { by: 'kinds', kinds: ['department', 'office'], certain: true }],
+  [
+    /各级.*各部门|各级各单位|各部门.*各单位|各单位.*各部门|各地.*各部门|各级$/,
+    { by: 'kinds', kinds: ALL_BODIES, certain: false },
+  ],
+  [
+    /市直|区直|县直|州直|政府各部门|各部门|市级各|各委办局/,
+    { by: 'kinds', kinds: ['department', 'office'], certain: true },
+  ],
   [/县.*政府各部门|乡镇|街道/, { by: 'unnamed' }],
   [/县|区|旗/, { by: 'kinds', kinds: ['county'], certain: true }],
   [/各单位/, { by: 'kinds', kinds: ALL_BODIES, certain: false }],
@@ -47,7 +53,11 @@ export function collectiveRule(name: string): CollectiveRule {
  * The bodies a collective name means among `bodies` (those valid on the day), or null when a person must name them.
  * `leadIds` are the bodies that lead a task of the plan.
  */
-export function expandCollective(name: string, bodies: readonly Body[], leadIds: readonly string[] = []): Body[] | null {
+export function expandCollective(
+  name: string,
+  bodies: readonly Body[],
+  leadIds: readonly string[] = [],
+): Body[] | null {
   const rule = collectiveRule(name);
   switch (rule.by) {
     case 'kinds':

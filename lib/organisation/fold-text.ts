@@ -19,7 +19,9 @@ export function foldText(text: string): string {
 }
 
 function foldLine(line: string): string {
-  return Array.from({ length: line.length }, (_, i) => foldMark(line.charAt(i))).join('').replace(/[^\x00-\x7f]+/g, simplify);
+  return Array.from({ length: line.length }, (_, i) => foldMark(line.charAt(i)))
+    .join('')
+    .replace(/\p{Script=Han}+/gu, simplify);
 }
 
 function foldMark(mark: string): string {
@@ -36,4 +38,9 @@ function simplify(run: string): string {
     const one = toSimplified(character);
     return one.length === character.length ? one : character;
   }).join('');
+}
+
+/** Names in some copies carry a reading behind each rare character: 區(qū). The folded text without them. */
+export function withoutPinyin(folded: string): string {
+  return folded.replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}\)/gi, '');
 }

@@ -1,7 +1,7 @@
 import type { Body, BodyAlias } from './body';
-import { foldText } from './fold-text';
+import { foldText, withoutPinyin } from './fold-text';
 
-export type BodySuggestion = { body: Body; score: number };
+type BodySuggestion = { body: Body; score: number };
 export type BodyMatch =
   | { kind: 'exact'; body: Body }
   | { kind: 'alias'; body: Body }
@@ -20,10 +20,8 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling for names that differ only in width, script, blanks, inserted pinyin or table lines. */
-export function normaliseBodyName(name: string): string {
-  return foldText(name)
-    .replace(/\([a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/gi, '')
-    .replace(/[\s|│┃]+/g, '');
+function normaliseBodyName(name: string): string {
+  return withoutPinyin(foldText(name)).replace(/[\s|│┃]+/g, '');
 }
 
 /** 衡阳市发展和改革委员会 → 市发展改革委: the place's own name, 人民 and 和 dropped, 委员会 and 办公室 short. */

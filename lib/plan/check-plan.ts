@@ -1,8 +1,8 @@
 import { weekday } from '@/lib/shared/local-date';
+import type { FoundDeadline } from './find-deadlines';
 import { FINDING_MESSAGES } from './messages';
 import type { OutlineItem } from './outline';
 import type { Finding, FindingCode, ParsedItem } from './parsed-plan';
-import type { FoundDeadline } from './find-deadlines';
 import type { ReadDuty } from './read-duties';
 import type { Source, Span } from './source';
 
@@ -11,7 +11,10 @@ const UNCLOSED = /[(〔[【](?:[^()〔〕[\]【】。\n]{2,200}(?:落实|负责|
 const LONGEST_QUOTE = 24;
 
 function finding(source: Source, code: FindingCode, { start, end }: Span): Finding {
-  const words = source.text.slice(start, Math.min(end, start + LONGEST_QUOTE)).replace(/\s+/g, ' ').trim();
+  const words = source.text
+    .slice(start, Math.min(end, start + LONGEST_QUOTE))
+    .replace(/\s+/g, ' ')
+    .trim();
   return { code, message: FINDING_MESSAGES[code](words), start, end };
 }
 
@@ -28,7 +31,10 @@ export function checkOutline(source: Source, outline: readonly OutlineItem[]): F
     }
     last.set(item.rank, item.value);
   }
-  const unclosed = [...source.folded.matchAll(UNCLOSED)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  const unclosed = [...source.folded.matchAll(UNCLOSED)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
   return [...findings, ...unclosed.map((span) => finding(source, 'unclosed-bracket', span))];
 }
 
@@ -37,7 +43,9 @@ export function checkReading(source: Source, items: readonly ParsedItem[], dutie
   const undecided = items.filter((item) => item.needsDecision).map((item) => finding(source, 'item-undecided', item));
   const named = duties.some(({ duty }) => duty.statement !== null);
   const whole = { start: 0, end: source.text.length };
-  const deadlines = new Map(duties.flatMap((read) => read.deadlines.map((found) => [found.deadline.start, found] as const)));
+  const deadlines = new Map(
+    duties.flatMap((read) => read.deadlines.map((found) => [found.deadline.start, found] as const)),
+  );
   return [
     ...(named ? [] : [finding(source, 'no-statement', whole)]),
     ...undecided,

@@ -16,9 +16,25 @@ export type DeadlineReading = {
   weekday?: string;
 };
 
-export type DeadlinePattern = { pattern: RegExp; read: (groups: Record<string, string | undefined>) => DeadlineReading | null };
+export type DeadlinePattern = {
+  pattern: RegExp;
+  read: (groups: Record<string, string | undefined>) => DeadlineReading | null;
+};
 
-const DIGITS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 半: 0.5 };
+const DIGITS: Record<string, number> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  半: 0.5,
+};
 export const smallNumber = (printed: string): number => DIGITS[printed] ?? Number(printed);
 
 const EVERY: readonly (readonly [RegExp, Recurrence['every'], string])[] = [
@@ -31,7 +47,16 @@ const EVERY: readonly (readonly [RegExp, Recurrence['every'], string])[] = [
   [/日|天/, 'day', 'daily'],
 ];
 
-const UNITS: Record<string, string> = { 工作日: 'working days', 日: 'days', 天: 'days', 自然日: 'days', 月: 'months', 个月: 'months', 小时: 'hours', 年: 'years' };
+const UNITS: Record<string, string> = {
+  工作日: 'working days',
+  日: 'days',
+  天: 'days',
+  自然日: 'days',
+  月: 'months',
+  个月: 'months',
+  小时: 'hours',
+  年: 'years',
+};
 const YEAR = '(?<year>\\d{4}|今|本|当|明|次|去)?年';
 const BEFORE = '(?:以前|之前|前|(?<!之)内)';
 const YEAR_END_MONTH = 12;
@@ -52,13 +77,23 @@ function readRelative({ trigger, count = '', unit = '' }: Record<string, string 
   const inYears = unit === '年';
   const base = published || inYears ? 'publication' : (trigger ?? 'the event');
   const rule = inYears ? `within ${amount} years of publication` : `${amount} ${UNITS[unit] ?? unit} after ${base}`;
-  return { kind: 'relative', rule, recurrence: null, day: { by: 'trigger', count: amount, unit, published: published || inYears } };
+  return {
+    kind: 'relative',
+    rule,
+    recurrence: null,
+    day: { by: 'trigger', count: amount, unit, published: published || inYears },
+  };
 }
 
 function readMonth(groups: Record<string, string | undefined>): DeadlineReading | null {
   const { until, year = '', month = '', day, end, before } = groups;
   if (!until && !end && !before) return null;
-  const which = { year, month: Number(month), day: day ? Number(day) : null, before: Boolean(before) && !end && before !== '内' };
+  const which = {
+    year,
+    month: Number(month),
+    day: day ? Number(day) : null,
+    before: Boolean(before) && !end && before !== '内',
+  };
   if (which.month < 1 || which.month > 12) return null;
   const weekday = groups.weekday;
   return { ...dated({ by: 'month', ...which }), ...(weekday ? { weekday } : {}) };
@@ -100,7 +135,10 @@ export const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
     read: readMonth,
   },
   {
-    pattern: new RegExp(`(?:${YEAR})?(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?:[末底]前?|${BEFORE})`, 'g'),
+    pattern: new RegExp(
+      `(?:${YEAR})?(?:第?(?<quarter>[一二三四1-4])季度|(?<half>[上下])半年)(?:[末底]前?|${BEFORE})`,
+      'g',
+    ),
     read: readQuarter,
   },
   {
@@ -111,13 +149,17 @@ export const DEADLINE_PATTERNS: readonly DeadlinePattern[] = [
 
 /** Words that are a deadline only where one is asked for: in the column 时限要求 or after 完成时限：. */
 export const DEADLINE_VALUE_PATTERNS: readonly DeadlinePattern[] = [
-  { pattern: /^(?:持续|长期|常态化|全年|贯穿全年|常年)[^,。;]{0,8}$/g, read: () => ({ kind: 'ongoing', rule: null, recurrence: null, day: null }) },
+  {
+    pattern: /^(?:持续|长期|常态化|全年|贯穿全年|常年)[^,。;]{0,8}$/g,
+    read: () => ({ kind: 'ongoing', rule: null, recurrence: null, day: null }),
+  },
   {
     pattern: /^(?:按照?|根据|依照)[^,。;]{2,20}(?:要求|规定|时限|部署|安排)[^,。;]{0,4}$/g,
     read: () => ({ kind: 'relative', rule: 'as the named rule requires', recurrence: null, day: null }),
   },
   {
     pattern: new RegExp(`^(?:${YEAR})?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号])?$`, 'g'),
-    read: ({ year = '', month, day }) => dated({ by: 'month', year, month: Number(month), day: day ? Number(day) : null, before: false }),
+    read: ({ year = '', month, day }) =>
+      dated({ by: 'month', year, month: Number(month), day: day ? Number(day) : null, before: false }),
   },
 ];

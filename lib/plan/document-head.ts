@@ -6,7 +6,10 @@ import { splitAtDepthZero } from './sentences';
 import { linesOf, type Source, type Span } from './source';
 
 /** The head of the document: what stands before the first numbered line. */
-export type DocumentHead = Pick<ParsedPlan, 'title' | 'documentNumber' | 'issuer' | 'recipients' | 'issuedOn' | 'basis'> & {
+export type DocumentHead = Pick<
+  ParsedPlan,
+  'title' | 'documentNumber' | 'issuer' | 'recipients' | 'issuedOn' | 'basis'
+> & {
   /** Year in the title. */
   year: number | null;
   /** 市, 区 or 县 of the issuing place. */
@@ -57,15 +60,22 @@ function readRecipients(source: Source, line: Span): string[] {
 }
 
 /** Who signs above the date, otherwise who stands before 关于 in the title. */
-function readIssuer(source: Source, lines: readonly Span[], at: { title: Span | undefined; dated: Span | undefined }): string | null {
+function readIssuer(
+  source: Source,
+  lines: readonly Span[],
+  at: { title: Span | undefined; dated: Span | undefined },
+): string | null {
   const above = at.dated && lines[lines.indexOf(at.dated) - 1];
-  if (above && isBodyName(source.folded.slice(above.start, above.end))) return source.text.slice(above.start, above.end);
+  if (above && isBodyName(source.folded.slice(above.start, above.end)))
+    return source.text.slice(above.start, above.end);
   const named = at.title && ISSUER.exec(source.folded.slice(at.title.start, at.title.end))?.[1];
   return at.title && named ? source.text.slice(at.title.start, at.title.start + named.length) : null;
 }
 
 function readBasis(source: Source): string[] {
-  const found = [...source.folded.matchAll(BASIS)].map((one) => source.text.slice(one.index, one.index + one[0].length));
+  const found = [...source.folded.matchAll(BASIS)].map((one) =>
+    source.text.slice(one.index, one.index + one[0].length),
+  );
   return [...new Set(found)];
 }
 

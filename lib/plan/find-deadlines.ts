@@ -1,4 +1,10 @@
-import { DEADLINE_PATTERNS, DEADLINE_VALUE_PATTERNS, type DeadlinePattern, type DeadlineReading, smallNumber } from './deadline-patterns';
+import {
+  DEADLINE_PATTERNS,
+  DEADLINE_VALUE_PATTERNS,
+  type DeadlinePattern,
+  type DeadlineReading,
+  smallNumber,
+} from './deadline-patterns';
 import type { ParsedDeadline } from './parsed-plan';
 import { type DeadlineContext, resolveDeadline } from './resolve-deadline';
 import { quote, type Source, type Span, trimSpan } from './source';
@@ -18,7 +24,12 @@ export function findDeadlineValue(source: Source, span: Span, context: DeadlineC
   return found.length > 0 ? found : findWith(DEADLINE_VALUE_PATTERNS, source, trimSpan(source, span), context);
 }
 
-function findWith(patterns: readonly DeadlinePattern[], source: Source, span: Span, context: DeadlineContext): FoundDeadline[] {
+function findWith(
+  patterns: readonly DeadlinePattern[],
+  source: Source,
+  span: Span,
+  context: DeadlineContext,
+): FoundDeadline[] {
   const folded = source.folded.slice(span.start, span.end);
   const taken: Span[] = [];
   const found: FoundDeadline[] = [];
@@ -29,7 +40,10 @@ function findWith(patterns: readonly DeadlinePattern[], source: Source, span: Sp
       const reading = read(match.groups ?? {});
       if (!reading) continue;
       taken.push(place);
-      found.push({ reading, deadline: toDeadline(source, place, { reading, context, after: folded.slice(match.index + match[0].length) }) });
+      found.push({
+        reading,
+        deadline: toDeadline(source, place, { reading, context, after: folded.slice(match.index + match[0].length) }),
+      });
     }
   }
   return found.sort((a, b) => a.deadline.start - b.deadline.start);

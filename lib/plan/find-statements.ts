@@ -1,8 +1,9 @@
 import type { DutyForm } from './parsed-plan';
+import { findProseStatements } from './prose-statements';
 import { linesOf, type Source, type Span } from './source';
 import type { Statement } from './statement';
 import { readBareList, readStatementBody } from './statement-body';
-import { findProseStatements } from './prose-statements';
+import { isResponsibilityColumn } from './table-rows';
 
 export type StatementContext = {
   documentPrefix: string | null;
@@ -14,7 +15,8 @@ const PAIRS: Record<string, string> = { '(': ')', '〔': '〕', '[': ']', '【':
 const CLOSING = new Set(Object.values(PAIRS));
 /** Eighteen bodies with their full names take about 250 characters. */
 const LONGEST_STATEMENT = 800;
-const LABEL_LINE = /^(?:牵头|主办|主要责任|责任|承办|落实|实施|配合|协同|协办|参与|参加|完成|办结|工作)[\p{Script=Han}]{0,6}(?:单位|部门|科室|处室|股室|机构|时限|时间|期限)(?:要求)?:/u;
+const LABEL_LINE =
+  /^(?:牵头|主办|主要责任|责任|承办|落实|实施|配合|协同|协办|参与|参加|完成|办结|工作)[\p{Script=Han}]{0,6}(?:单位|部门|科室|处室|股室|机构|时限|时间|期限)(?:要求)?:/u;
 
 /** Every statement of a span, in order and without overlap. */
 export function findStatements(source: Source, span: Span, context: StatementContext): Statement[] {
@@ -32,11 +34,12 @@ export function findStatements(source: Source, span: Span, context: StatementCon
 }
 
 /** 「（…落实）」, 「〔牵头单位：…〕」: the outermost bracket that reads as a statement. */
-export function findBracketStatements(source: Source, span: Span, context: StatementContext): Statement[] {
+function findBracketStatements(source: Source, span: Span, context: StatementContext): Statement[] {
   const found: Statement[] = [];
   for (const bracket of bracketsOf(source, span)) {
     const inner = { start: bracket.start + 1, end: bracket.end - 1 };
-    const reading = readStatementBody(source, inner, context.documentPrefix) ?? readNamesAtEnd(source, bracket, context);
+    const reading =
+      readStatementBody(source, inner, context.documentPrefix) ?? readNamesAtEnd(source, bracket, context);
     if (reading) found.push({ ...bracket, form: reading.labelled ? 'label' : 'paren', reading });
   }
   return found;
@@ -46,7 +49,11 @@ export function findBracketStatements(source: Source, span: Span, context: State
 function readNamesAtEnd(source: Source, bracket: Span, context: StatementContext) {
   const after = source.folded.slice(bracket.end, bracket.end + 1);
   const inner = { start: bracket.start + 1, end: bracket.end - 1 };
-  if (!/^[。;\s]?$/.test(after) || !/^[省市县区州各国][^省市县区州各国]|^县\(/.test(source.folded.slice(inner.start, inner.start + 2))) return null;
+  if (
+    !/^[。;\s]?$/.test(after) ||
+    !/^[省市县区州各国][^省市县区州各国]|^县\(/.test(source.folded.slice(inner.start, inner.start + 2))
+  )
+    return null;
   return readBareList(source, inner, 'responsible', context.documentPrefix);
 }
 
@@ -58,7 +65,8 @@ function bracketsOf(source: Source, span: Span): Span[] {
     if (mark in PAIRS) opened.push({ at, mark });
     else if (CLOSING.has(mark)) {
       const open = opened.pop();
-      if (open && PAIRS[open.mark] === mark && at - open.at < LONGEST_STATEMENT) brackets.push({ start: open.at, end: at + 1 });
+      if (open && PAIRS[open.mark] === mark && at - open.at < LONGEST_STATEMENT)
+        brackets.push({ start: open.at, end: at + 1 });
     }
   }
   return brackets.sort((a, b) => a.start - b.start);
@@ -89,11 +97,9 @@ function readLabelLines(source: Source, lines: readonly Span[], context: Stateme
 
 function readPlainLine(source: Source, line: Span, context: StatementContext): Statement[] {
   const form: DutyForm = context.inTable ? 'table' : 'line';
-  if (/[。:]$/.test(source.folded.slice(line.end - 1, line.end))) return [];
-  const inner = /^[(〔[【].*[)〕\]】]$/.test(source.folded.slice(line.start, line.end)) ? null : line;
-  const reading =
-    inner &&
-    (readStatementBody(source, inner, context.documentPrefix) ??
-      (context.inTable ? readBareList(source, inner, 'responsible', context.documentPrefix) : null));
+  const folded = source.folded.slice(line.start, line.end);
+  if (/[。:]$|^[(〔[【].*[)〕\]】]$/.test(folded) || isResponsibilityColumn(folded)) return [];
+  const cell = context.inTable ? readBareList(source, line, 'responsible', context.documentPrefix) : null;
+  const reading = cell ?? readStatementBody(source, line, context.documentPrefix);
   return reading ? [{ ...line, form, reading }] : [];
 }

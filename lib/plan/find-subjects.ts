@@ -6,13 +6,14 @@ import { readBareList, readStatementBody } from './statement-body';
 /** A body that a sentence obliges by its own grammar: 「各级各部门要…」. */
 export type Subject = Span & { parties: ParsedParty[] };
 
-const MODAL = /都要|均要|也要|都应|均应|应当|应该|必须|负责|严格|要|应|须|将|需(?!求)/g;
+const MODAL = /都要|均要|也要|都应|均应|应当|应该|必须|负责|要|应|须|将|需(?!求)/g;
 /** A subject longer than this is no subject but a sentence. */
 const LONGEST_SUBJECT = 90;
 const MODALS_TRIED = 4;
 const COLLECTIVE_HEAD =
   /^(?:各[^,。;、于要应将须就按依根对把在]{0,14}?(?:牵头单位|责任单位|单位|部门|县市区|县\(市、区\)|区县|政府|乡镇|街道|科室|机关|园区)(?:各(?:单位|部门|乡镇|街道))?)/;
 const POLITE = /^请/;
+const JOINED = /联合(?!会)|会同/;
 
 /**
  * The subjects of a sentence, each with the place of its clause: one for each clause that opens with a body and 要、应、须、
@@ -38,8 +39,8 @@ function readSubject(source: Source, clause: Span, prefix: string | null): Parse
 }
 
 function readBodies(source: Source, span: Span, prefix: string | null): ParsedParty[] | null {
-  const bare = readBareList(source, span, 'responsible', prefix);
-  if (bare) return bare.parties;
-  const joined = /联合(?!会)|会同/.test(source.folded.slice(span.start, span.end)) ? readStatementBody(source, span, prefix) : null;
+  if (!JOINED.test(source.folded.slice(span.start, span.end)))
+    return readBareList(source, span, 'responsible', prefix)?.parties ?? null;
+  const joined = readStatementBody(source, span, prefix);
   return joined?.sure ? joined.parties : null;
 }

@@ -12,7 +12,7 @@ export type LineNumber = {
 
 const DIGITS = '〇一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-export const BULLET_RANK = 6;
+const BULLET_RANK = 6;
 
 const PATTERNS: readonly (readonly [rank: number, pattern: RegExp])[] = [
   [1, /^第[一二三四五六七八九十百]+(?=[章部节]|部分)(?:部分|[章部节])[、\s]*/],
@@ -40,7 +40,9 @@ export function readLineNumber(line: string): LineNumber | null {
 export function numberValue(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed);
   if (CIRCLED.includes(printed)) return CIRCLED.indexOf(printed) + 1;
-  const found = /^(?:([一二三四五六七八九])?百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(printed.replace('两', '二'));
+  const found = /^(?:([一二三四五六七八九])?百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?$/.exec(
+    printed.replace('两', '二'),
+  );
   if (!found || printed === '') return null;
   const digit = (sign: string | undefined, missing: number) => (sign ? DIGITS.indexOf(sign) : missing);
   const hundreds = printed.includes('百') ? digit(found[1], 1) : 0;

@@ -1,5 +1,6 @@
 import { isBodyName, isPersonName } from '@/lib/organisation/body-name';
 import { isCollectiveName } from '@/lib/organisation/collective';
+import { withoutPinyin } from '@/lib/organisation/fold-text';
 import { splitAtDepthZero } from './sentences';
 import { type Source, type Span, trimSpan } from './source';
 
@@ -25,7 +26,9 @@ export function readPartyList(source: Source, span: Span): ListedName[] | null {
   const whole = readUnsplitCollective(source, span);
   if (whole) return [whole];
   const pieces = splitAtDepthZero(source, span, (mark) => '、,; \n\t'.includes(mark));
-  const names = mergeLevels(source, pieces).flatMap((piece) => splitAtAnd(source, piece)).map((piece) => readName(source, piece));
+  const names = mergeLevels(source, pieces)
+    .flatMap((piece) => splitAtAnd(source, piece))
+    .map((piece) => readName(source, piece));
   const bodies = names.filter((name) => !isPersonName(name.folded));
   return bodies.length > 0 && bodies.every(isPlausible) ? bodies : null;
 }
@@ -69,9 +72,10 @@ function readName(source: Source, piece: Span): ListedName {
   const lead = /^(?:由|请|以及|和|及|与|并)/.exec(source.folded.slice(name.start, name.end))?.[0].length ?? 0;
   const printed = source.folded.slice(name.start + lead, name.end);
   const open = OPEN_LIST.exec(printed);
-  const folded = open ? printed.slice(0, open.index) : printed;
+  const verbatim = open ? printed.slice(0, open.index) : printed;
+  const folded = withoutPinyin(verbatim);
   const start = name.start + lead;
-  return { start, end: start + folded.length, folded, openList: open !== null, sure: isBodyName(folded) };
+  return { start, end: start + verbatim.length, folded, openList: open !== null, sure: isBodyName(folded) };
 }
 
 function isPlausible(name: ListedName): boolean {
@@ -90,7 +94,8 @@ export function namesSomeBody(names: readonly ListedName[]): boolean {
  * its own 财政局). Null when nothing is missing. Offices inside one body (办公室, 财务科) and collectives have none.
  */
 export function impliedPrefix(name: string, list: readonly string[], documentPrefix: string | null): string | null {
-  if (!/[局委办院厅]$/.test(name) || isCollectiveName(name) || /^[省市县区州国]|^.{1,6}[省市县区州]/.test(name)) return null;
+  if (!/[局委办院厅]$/.test(name) || isCollectiveName(name) || /^[省市县区州国]|^.{1,6}[省市县区州]/.test(name))
+    return null;
   const own = list.map((other) => /^[省市县区州](?=.{2})/.exec(other)?.[0]).find(Boolean);
   return own ?? documentPrefix;
 }

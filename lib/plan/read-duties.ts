@@ -1,4 +1,4 @@
-import { findDeadlineValue, findDeadlines, type FoundDeadline } from './find-deadlines';
+import { type FoundDeadline, findDeadlines, findDeadlineValue } from './find-deadlines';
 import { findStatements, type StatementContext } from './find-statements';
 import { findSubjects } from './find-subjects';
 import { REASONS } from './messages';
@@ -25,7 +25,9 @@ export function readDuties(source: Source, item: OutlineItem, context: DutyConte
   if (row) {
     const bound = row.statements.map((statement): Statement => ({ ...statement, form: 'table' }));
     const spans = splitSentences(source, row.task);
-    return bound.length === 0 ? openDuties(source, spans, context) : boundDuties(source, spans, { statements: bound, extra: row.deadlines, context });
+    return bound.length === 0
+      ? openDuties(source, spans, context)
+      : boundDuties(source, spans, { statements: bound, extra: row.deadlines, context });
   }
   const statements = findStatements(source, body, context);
   const duties: ReadDuty[] = [];
@@ -59,7 +61,9 @@ function boundDuties(source: Source, sentences: readonly Span[], { statements, e
   const [first] = statements;
   if (!first) return [];
   const last = statements.at(-1) ?? first;
-  const stated = [...extra, ...statements.flatMap((one) => one.reading.deadlineSpans)].flatMap((span) => findDeadlineValue(source, span, context));
+  const stated = [...extra, ...statements.flatMap((one) => one.reading.deadlineSpans)].flatMap((span) =>
+    findDeadlineValue(source, span, context),
+  );
   const sure = statements.every((one) => one.reading.sure);
   const shared = sentences.length > 1;
   const separateLeads = statements.some((one) => one.reading.separateLeads);
@@ -104,7 +108,11 @@ function openDuties(source: Source, sentences: readonly Span[], context: DutyCon
   });
 }
 
-function openDuty(source: Source, span: Span, { parties, context }: { parties: ParsedDuty['parties']; context: DutyContext }): ReadDuty {
+function openDuty(
+  source: Source,
+  span: Span,
+  { parties, context }: { parties: ParsedDuty['parties']; context: DutyContext },
+): ReadDuty {
   const named = parties.length > 0;
   return {
     duty: {

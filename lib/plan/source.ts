@@ -8,7 +8,11 @@ export type Source = { text: string; folded: string };
 
 export const sourceOf = (text: string): Source => ({ text, folded: foldText(text) });
 
-export const quote = (source: Source, { start, end }: Span): Quotation => ({ text: source.text.slice(start, end), start, end });
+export const quote = (source: Source, { start, end }: Span): Quotation => ({
+  text: source.text.slice(start, end),
+  start,
+  end,
+});
 
 const LEADING = /[\s,。;:、!?|)〕\]】.]/;
 const TRAILING = /[\s,。;:、!?|]/;

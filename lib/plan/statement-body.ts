@@ -38,11 +38,21 @@ export function readStatementBody(source: Source, span: Span, documentPrefix: st
   if (first && folded.slice(0, first.index).trim() === '') return readLabels(source, span, labels, documentPrefix);
   const reading = readClauses(source, span);
   if (!reading || !namesSomeBody(reading.groups.flatMap((group) => group.names))) return null;
-  return { ...assignRoles(source, reading.groups, documentPrefix), separateLeads: reading.separate, deadlineSpans: [], labelled: false };
+  return {
+    ...assignRoles(source, reading.groups, documentPrefix),
+    separateLeads: reading.separate,
+    deadlineSpans: [],
+    labelled: false,
+  };
 }
 
 /** A list of bodies without a verb, as in a column 责任单位. */
-export function readBareList(source: Source, span: Span, role: PartyRole, documentPrefix: string | null): StatementReading | null {
+export function readBareList(
+  source: Source,
+  span: Span,
+  role: PartyRole,
+  documentPrefix: string | null,
+): StatementReading | null {
   const names = readPartyList(source, span);
   if (!names?.every((name) => name.sure)) return null;
   const groups = [{ names, role, ownObligation: role !== 'co' }];
@@ -55,12 +65,20 @@ export function roleOfLabel(label: string, besideHelpers: boolean): PartyRole {
   return /配合|协同|协办|参与|参加/.test(label) ? 'co' : 'responsible';
 }
 
-function readLabels(source: Source, span: Span, labels: readonly RegExpExecArray[], prefix: string | null): StatementReading | null {
+function readLabels(
+  source: Source,
+  span: Span,
+  labels: readonly RegExpExecArray[],
+  prefix: string | null,
+): StatementReading | null {
   const besideHelpers = labels.some((label) => /协同|配合/.test(label.groups?.who ?? ''));
   const groups: Group[] = [];
   const deadlineSpans: Span[] = [];
   for (const [i, label] of labels.entries()) {
-    const value = { start: span.start + label.index + label[0].length, end: span.start + (labels[i + 1]?.index ?? span.end - span.start) };
+    const value = {
+      start: span.start + label.index + label[0].length,
+      end: span.start + (labels[i + 1]?.index ?? span.end - span.start),
+    };
     if (label.groups?.time) deadlineSpans.push(value);
     const names = label.groups?.who ? readPartyList(source, value) : null;
     if (!names || !label.groups?.who) continue;
@@ -71,32 +89,44 @@ function readLabels(source: Source, span: Span, labels: readonly RegExpExecArray
   return { ...assignRoles(source, groups, prefix), separateLeads: false, deadlineSpans, labelled: true };
 }
 
+type Clause = { names: ListedName[]; verb: string };
+
 /** Names and verbs in turn: 「A牵头,会同B、C落实」. Null when words are left over or a list is no list of names. */
 function readClauses(source: Source, span: Span): { groups: Group[]; separate: boolean } | null {
-  const folded = source.folded.slice(span.start, span.end);
+  const clauses = cutAtVerbs(source, span);
+  if (!clauses) return null;
   const groups: Group[] = [];
   let waiting: Group[] = [];
   let joined = false;
-  let separate = false;
-  let from = 0;
-  for (const verb of folded.matchAll(VERB)) {
-    const names = namesBetween(source, span.start + from, span.start + verb.index);
-    if (names === null) return null;
-    from = verb.index + verb[0].length;
-    const role = roleOfAct(verb[0]);
-    const joining = JOINING.test(verb[0]);
-    if (names.length > 0) waiting.push({ names, role: joined ? 'co' : role, ownObligation: !joined && role !== 'co' });
-    separate ||= role === 'lead' && /分别|分头|分工|各自/.test(verb[0]) && names.length > 1;
-    if (!joining) {
-      groups.push(...settle(waiting, role));
-      waiting = [];
-    }
-    joined = joining;
+  for (const { names, verb } of clauses) {
+    const role = joined ? 'co' : roleOfAct(verb);
+    if (names.length > 0) waiting.push({ names, role, ownObligation: !joined && role !== 'co' });
+    joined = JOINING.test(verb);
+    if (joined) continue;
+    groups.push(...settle(waiting, roleOfAct(verb)));
+    waiting = [];
   }
-  const rest = namesBetween(source, span.start + from, span.end);
-  if (rest === null || (rest.length > 0 && !joined)) return null;
-  if (rest.length > 0) waiting.push({ names: rest, role: 'co', ownObligation: false });
-  return groups.length + waiting.length > 0 ? { groups: [...groups, ...waiting], separate } : null;
+  const all = [...groups, ...waiting];
+  return all.length > 0 ? { groups: all, separate: clauses.some(isSeparate) } : null;
+}
+
+const isSeparate = ({ names, verb }: Clause): boolean =>
+  names.length > 1 && roleOfAct(verb) === 'lead' && /分别|分头|分工|各自/.test(verb);
+
+/** Each verb with the names before it; names after the last verb only behind 会同, where they help. */
+function cutAtVerbs(source: Source, span: Span): Clause[] | null {
+  const folded = source.folded.slice(span.start, span.end);
+  const clauses: Clause[] = [];
+  let from = span.start;
+  for (const verb of folded.matchAll(VERB)) {
+    const names = namesBetween(source, from, span.start + verb.index);
+    if (names === null) return null;
+    clauses.push({ names, verb: verb[0] });
+    from = span.start + verb.index + verb[0].length;
+  }
+  const rest = namesBetween(source, from, span.end);
+  if (rest?.length === 0) return clauses;
+  return rest && JOINING.test(clauses.at(-1)?.verb ?? '') ? [...clauses, { names: rest, verb: '' }] : null;
 }
 
 /** In 「A会同B牵头落实」 the verb at the end says what A does. */
@@ -111,7 +141,11 @@ function namesBetween(source: Source, start: number, end: number): ListedName[] 
   return readPartyList(source, { start, end });
 }
 
-function assignRoles(source: Source, groups: readonly Group[], prefix: string | null): { parties: ParsedParty[]; sure: boolean } {
+function assignRoles(
+  source: Source,
+  groups: readonly Group[],
+  prefix: string | null,
+): { parties: ParsedParty[]; sure: boolean } {
   const led = groups.some((group) => group.role === 'lead');
   const list = groups.flatMap((group) => group.names.map((name) => name.folded));
   const parties = groups.flatMap(({ names, role, ownObligation }) =>
