@@ -1,4 +1,4 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 // OWASP's second choice of parameters for argon2id: 19 MiB, 2 passes; about 30 ms, off the event loop.
@@ -22,3 +22,6 @@ export function readablePassword(): string {
   const groups = [pick(letters, 4), pick(letters, 4), pick(letters, 4)];
   return [...groups, pick('23456789', 2) + pick('ABCDEFGHJKMNPQRSTUVWXYZ', 1)].join('-');
 }
+
+/** The hash under which a session token is stored: a copy of the table opens no session. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');

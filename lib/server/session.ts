@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
@@ -7,6 +6,7 @@ import { type Action, can } from '@/lib/access/can';
 import type { Role } from '@/lib/access/role';
 import { readRows } from './db';
 import { env } from './env';
+import { hashToken } from './secret';
 
 export const SESSION_COOKIE = 'yaodian.session';
 /** A session never lives longer than this, however busy. */
@@ -42,9 +42,6 @@ const FIND_ACTOR = `
   LEFT JOIN LATERAL (SELECT body_id FROM role_grant WHERE account_id = a.id AND body_id IS NOT NULL LIMIT 1) own ON true
   LEFT JOIN body b ON b.id = own.body_id
   WHERE a.disabled_at IS NULL`;
-
-/** The hash under which a session token is stored: a copy of the table opens no session. */
-export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** The account behind a session token, or null when it has ended, was revoked, or the account is disabled. */
 export async function findActorByToken(token: string): Promise<Actor | null> {

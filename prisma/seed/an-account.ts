@@ -1,8 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import type { Role } from '@/lib/access/role';
 import { prisma } from '@/lib/server/db';
-import { hashPassword } from '@/lib/server/secret';
-import { hashToken } from '@/lib/server/session';
+import { hashPassword, hashToken } from '@/lib/server/secret';
 import { newId } from '@/lib/shared/new-id';
 import type { BuiltBody } from './a-body';
 

@@ -1,7 +1,7 @@
 import { SYSTEM_ACTOR } from '@/lib/access/actor';
 import { LOCK_MINUTES, MAX_FAILURES } from '@/lib/account/password';
-import { hashPassword, randomToken, verifyPassword } from '@/lib/server/secret';
-import { hashToken, SESSION_HOURS } from '@/lib/server/session';
+import { hashPassword, hashToken, randomToken, verifyPassword } from '@/lib/server/secret';
+import { SESSION_HOURS } from '@/lib/server/session';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
