@@ -18,36 +18,46 @@ export function compareText(before: string, after: string): TextPiece[] {
   return joinIslands(join(align(old, young)));
 }
 
+/** Two token lists, and at `i * (young.length + 1) + j` how much what follows `i` and `j` has in common. */
+type Grid = { old: readonly string[]; young: readonly string[]; lengths: Uint32Array };
+
+const lengthAt = ({ young, lengths }: Grid, i: number, j: number): number => lengths[i * (young.length + 1) + j] ?? 0;
+
 /** The longest common subsequence of two token lists, walked from the front. */
 function align(old: readonly string[], young: readonly string[]): TextPiece[] {
-  const lengths = commonLengths(old, young);
-  const width = young.length + 1;
-  const longer = (i: number, j: number) => (lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0);
+  const grid = measure(old, young);
   const pieces: TextPiece[] = [];
   let [i, j] = [0, 0];
   while (i < old.length && j < young.length) {
-    const kind = old[i] === young[j] ? 'same' : longer(i, j) ? 'removed' : 'added';
-    pieces.push({ kind, text: (kind === 'added' ? young[j] : old[i]) ?? '' });
-    i += kind === 'added' ? 0 : 1;
-    j += kind === 'removed' ? 0 : 1;
+    const piece = pieceAt(grid, i, j);
+    pieces.push(piece);
+    if (piece.kind !== 'added') i += 1;
+    if (piece.kind !== 'removed') j += 1;
   }
   pieces.push({ kind: 'removed', text: old.slice(i).join('') }, { kind: 'added', text: young.slice(j).join('') });
   return pieces;
 }
 
-/** `[i * width + j]`: length of the longest common subsequence of what follows `i` and `j`. */
-function commonLengths(old: readonly string[], young: readonly string[]): Uint32Array {
+function pieceAt(grid: Grid, i: number, j: number): TextPiece {
+  const [gone = '', come = ''] = [grid.old[i], grid.young[j]];
+  if (gone === come) return { kind: 'same', text: gone };
+  return lengthAt(grid, i + 1, j) >= lengthAt(grid, i, j + 1)
+    ? { kind: 'removed', text: gone }
+    : { kind: 'added', text: come };
+}
+
+function measure(old: readonly string[], young: readonly string[]): Grid {
   const width = young.length + 1;
-  const lengths = new Uint32Array((old.length + 1) * width);
+  const grid = { old, young, lengths: new Uint32Array((old.length + 1) * width) };
   for (let i = old.length - 1; i >= 0; i -= 1) {
     for (let j = young.length - 1; j >= 0; j -= 1) {
-      const below = lengths[(i + 1) * width + j] ?? 0;
-      const right = lengths[i * width + j + 1] ?? 0;
-      const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
-      lengths[i * width + j] = old[i] === young[j] ? both : Math.max(below, right);
+      const alike = old[i] === young[j];
+      grid.lengths[i * width + j] = alike
+        ? lengthAt(grid, i + 1, j + 1) + 1
+        : Math.max(lengthAt(grid, i + 1, j), lengthAt(grid, i, j + 1));
     }
   }
-  return lengths;
+  return grid;
 }
 
 /** Neighbours of one kind become one piece; within a change what went stands before what came. */
