@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createDatabase } from './create-database.mjs';
+import { createDatabase } from './database-admin.mjs';
 import { migrate } from './migrate.mjs';
 import { ROOT } from './paths.mjs';
 import { diffDatabaseToSchema } from './schema-engine.mjs';

@@ -13,3 +13,14 @@ export async function createDatabase(adminUrl, name, template = 'template0') {
     await client.end();
   }
 }
+
+/** Drops database `name`, ending the connections that are open to it. */
+export async function dropDatabase(adminUrl, name) {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${client.escapeIdentifier(name)} with (force)`);
+  } finally {
+    await client.end();
+  }
+}
