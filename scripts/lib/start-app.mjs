@@ -26,9 +26,16 @@ function readSettings(args) {
   };
 }
 
+/** Not Node's recursive option: it never returns where the system says of every name that it is not there (/proc). */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o711 });
+}
+
 function assertWritable(folder) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     mkdirSync(path.join(folder, 'logs'), { recursive: true, mode: 0o700 });
   } catch (error) {
