@@ -11,5 +11,6 @@ export async function runQuickStages({ stage, vitest }) {
   await stage('lint', [bin('@biomejs/biome/bin/biome'), 'check', '--diagnostic-level=error']);
   await vitest('unit', 'unit');
   await stage('unused code', [bin('knip/bin/knip.js')]);
-  if (existsSync(path.join(ROOT, 'scripts/check-journeys.mjs'))) await stage('journeys', ['scripts/check-journeys.mjs']);
+  if (existsSync(path.join(ROOT, 'scripts/check-journeys.mjs')))
+    await stage('journeys', ['scripts/check-journeys.mjs']);
 }

@@ -25,6 +25,13 @@ function readReport(file) {
   }
 }
 
+/** A stage that failed without any failed test in its report counts as one failure. */
+function countStage(code, reportFile) {
+  const report = reportFile && readReport(reportFile);
+  const { passed, failed } = report ? countResults(report) : { passed: 0, failed: 0 };
+  return { passed, failed: code !== 0 ? Math.max(failed, 1) : failed };
+}
+
 /** A run: `stage(name, args)` runs Node with `args`, `finish()` prints the sum and gives the exit code. */
 export function makeRun() {
   const total = { passed: 0, failed: 0 };
@@ -42,17 +49,16 @@ export function makeRun() {
       running.once('exit', (code) => resolve(code ?? 1));
     });
 
-  /** `reportFile` is where the program leaves its JSON report; a stage that fails without one counts as one failure. */
+  /** `reportFile` is where the program leaves its JSON report, if it counts tests. */
   const stage = async (name, args, reportFile) => {
     if (total.interrupted) return;
     console.log(`\n── ${name}`);
     const started = Date.now();
     if (reportFile) rmSync(reportFile, { force: true });
     const code = await execute(args);
-    const report = reportFile && readReport(reportFile);
-    const counted = report ? countResults(report) : { passed: 0, failed: 0 };
+    const counted = countStage(code, reportFile);
     total.passed += counted.passed;
-    total.failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+    total.failed += counted.failed;
     console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   };
 

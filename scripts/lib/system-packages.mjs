@@ -7,8 +7,7 @@ import { failure } from './failure.mjs';
 const PACKAGES = ['chromium', 'fonts-noto-cjk', 'libreoffice-writer-nogui', 'libreoffice-calc-nogui'];
 
 function isPackageInstalled(name) {
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${Status}', name], { encoding: 'utf8' });
-  return stdout?.includes('install ok installed') ?? false;
+  return /^Status: install ok installed$/m.test(spawnSync('dpkg', ['-s', name], { encoding: 'utf8' }).stdout ?? '');
 }
 
 /** Installs the missing ones where that is possible (root on Debian or Ubuntu); elsewhere says what to install. */
@@ -19,7 +18,9 @@ export async function installSystemPackages() {
     console.log(`安装测试用的系统软件：${missing.join('、')}……`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await runQuietly('apt-get', ['update', '-q'], { env });
-    const { code, output } = await runQuietly('apt-get', ['install', '-qy', '--no-install-recommends', ...missing], { env });
+    const { code, output } = await runQuietly('apt-get', ['install', '-qy', '--no-install-recommends', ...missing], {
+      env,
+    });
     if (code !== 0) throw failure(`没有装上 ${missing.join(' ')}，核对 apt 软件源。`, output);
     return;
   }
