@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { prisma } from '@/lib/server/db';
+import { aBody } from '@/prisma/seed/a-body';
+import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
+import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
+import { aPendingSubmission, evidenceFor } from '@/prisma/seed/evidence-for';
+
+/** Builds what a journey needs in the database of the server under test; each spec builds its own. */
+const world = {
+  body: aBody,
+  account: anAccount,
+  plan: aPlan,
+  task: aTask,
+  obligation: anObligation,
+  evidence: evidenceFor,
+  pendingSubmission: aPendingSubmission,
+  /** Ends every session of an account, as an expired or revoked session does. */
+  endSessions: (accountId: string) =>
+    prisma.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: new Date() } }),
+};
+
+type Fixtures = {
+  world: typeof world;
+  signIn: (page: Page, account: Pick<BuiltAccount, 'token'>) => Promise<void>;
+  checkAccessibility: (page: Page) => Promise<void>;
+};
+
+export const test = base.extend<Fixtures>({
+  world: async ({ baseURL: _ }, use) => use(world),
+  signIn: async ({ baseURL }, use) => {
+    await use(async (page, { token }) => {
+      await page.context().addCookies([{ name: 'yaodian.session', value: token, url: baseURL ?? '' }]);
+    });
+  },
+  checkAccessibility: async ({ baseURL: _ }, use) => {
+    await use(async (page) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      expect(bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    });
+  },
+});
+
+export { expect };

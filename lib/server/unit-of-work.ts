@@ -1,0 +1,26 @@
+import type { Actor, SYSTEM_ACTOR } from '@/lib/access/actor';
+import { type DomainEvent, parseEvent } from '@/lib/audit/domain-event';
+import type { Prisma } from '@/lib/server/prisma/client';
+import { prisma } from './db';
+
+export type Tx = Prisma.TransactionClient;
+type Doer = Pick<Actor, 'accountId' | 'body'> | typeof SYSTEM_ACTOR;
+
+/**
+ * The only door for writes: one transaction for the change and its audit event. Throws what `write` throws; then
+ * nothing happened. The event goes last because appending locks the chain's head until the transaction ends
+ * (`audit_append` numbers, dates and hashes inside that lock, on the database's clock).
+ */
+export async function commit<Result>(
+  actor: Doer,
+  event: DomainEvent,
+  write: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  const { kind, subject, data } = parseEvent(event);
+  const body = JSON.stringify(data);
+  return prisma.$transaction(async (tx) => {
+    const result = await write(tx);
+    await tx.$queryRaw`SELECT audit_append(${kind}, ${actor.accountId}, ${actor.body?.id ?? null}, ${subject.type}, ${subject.id}, ${body})`;
+    return result;
+  });
+}

@@ -1,0 +1,32 @@
+/**
+ * Scope: an obligation is task × body × period (义务实例, 件), the thing that is reported, reviewed and scored
+ * (domain 0, point 2). This folder holds its states, the table of its transitions, its periods and when it is due.
+ */
+import type { LocalDate } from '@/lib/shared/local-date';
+
+export const OBLIGATION_STATES = ['not_started', 'in_progress', 'submitted', 'returned', 'closed'] as const;
+export type ObligationState = (typeof OBLIGATION_STATES)[number];
+
+export type PartyRole = 'lead' | 'responsible' | 'co';
+
+export const STATE_NAMES: Record<ObligationState, string> = {
+  not_started: '未开始',
+  in_progress: '推进中',
+  submitted: '待审核',
+  returned: '已退回',
+  closed: '已办结',
+};
+
+export const PARTY_ROLE_NAMES: Record<PartyRole, string> = { lead: '牵头', responsible: '责任', co: '配合' };
+
+export type Obligation = {
+  id: string;
+  bodyId: string;
+  role: PartyRole;
+  /** `2016` or, for one period of a recurring duty, `2016Q3`, `2016-09`, `2016H1`. */
+  period: string;
+  dueOn: LocalDate | null;
+  state: ObligationState;
+  completedOn: LocalDate | null;
+  version: number;
+};

@@ -1,0 +1,54 @@
+import { prisma } from '@/lib/server/db';
+import { newId } from '@/lib/shared/new-id';
+
+type Given = { bodyId: string; obligationId: string; reviewed?: boolean; publishedOn?: string; title?: string };
+
+/** A published page attached to an obligation, with its 保密审查 unless told otherwise. */
+export async function evidenceFor({ bodyId, obligationId, reviewed = true, ...given }: Given): Promise<string> {
+  const id = newId();
+  const publishedOn = new Date(given.publishedOn ?? '2016-10-08');
+  const review = { reviewer: '局办公室', reviewedOn: publishedOn, reviewConclusion: 'publishable' } as const;
+  await prisma.evidence.create({
+    data: {
+      id,
+      bodyId,
+      kind: 'link',
+      title: given.title ?? '三季度饮用水水质监测公告',
+      url: `https://www.example.gov.cn/${id}.html`,
+      publishedOn,
+      createdBy: bodyId,
+      ...(reviewed ? review : {}),
+      uses: { create: { obligationId } },
+    },
+  });
+  return id;
+}
+
+/** A submission waiting for review, with the evidence attached to its obligation. */
+export async function aPendingSubmission(given: {
+  obligationId: string;
+  text?: string;
+  number?: number;
+  submittedAt?: Date;
+}): Promise<string> {
+  const id = newId();
+  const uses = await prisma.obligationEvidence.findMany({
+    where: { obligationId: given.obligationId },
+    select: { evidenceId: true },
+  });
+  await prisma.submission.create({
+    data: {
+      id,
+      obligationId: given.obligationId,
+      number: given.number ?? 1,
+      text: given.text ?? '三季度水质监测结果已在局网站公开',
+      requestKey: id,
+      submittedBy: 'liaison',
+      submittedByName: '联络员',
+      submittedAt: given.submittedAt ?? new Date(),
+      evidence: { create: uses.map(({ evidenceId }) => ({ evidenceId, snapshot: {} })) },
+    },
+  });
+  await prisma.obligation.update({ where: { id: given.obligationId }, data: { state: 'submitted' } });
+  return id;
+}
