@@ -1,5 +1,5 @@
-import { asksForScope } from './collective-scope';
 import { type CheckedPlan, type Duty, isLive, liveDuties, type PlanItem } from './checked-plan';
+import { asksForScope } from './collective-scope';
 
 /** A name that stands in the way of issuing, with the live duties it stands in. `key` tells two rows apart. */
 export type OpenName = { kind: 'unknown' | 'collective' | 'open-list'; key: string; name: string; dutyIds: string[] };
@@ -63,5 +63,7 @@ function kindsOf(party: Duty['parties'][number]): OpenName['kind'][] {
 
 /** Confirming in bulk takes only what the reader was sure of and what names bodies, all of them known. */
 export function isCertain(duty: Duty): boolean {
-  return duty.state === 'proposed' && duty.confidence === 'high' && duty.parties.length > 0 && openNames([duty]).length === 0;
+  return (
+    duty.state === 'proposed' && duty.confidence === 'high' && duty.parties.length > 0 && openNames([duty]).length === 0
+  );
 }

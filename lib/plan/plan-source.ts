@@ -14,7 +14,8 @@ export function decidePlanSource(given: string): Decision<string, 'plan-text-emp
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/^\ufeff|\s+$/g, '');
   if (text.trim() === '') return refuse('plan-text-empty');
-  if (text.length > LONGEST_PLAN_TEXT) return refuse('plan-text-too-long', { length: text.length, most: LONGEST_PLAN_TEXT });
+  if (text.length > LONGEST_PLAN_TEXT)
+    return refuse('plan-text-too-long', { length: text.length, most: LONGEST_PLAN_TEXT });
   return accept(text);
 }
 

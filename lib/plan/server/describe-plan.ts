@@ -21,11 +21,15 @@ export async function describePlan(
   if (plan.version !== version) throw new AppError('stale');
   const moved = plan.duties.flatMap((duty) => movedDuty(duty, facts.publishedOn) ?? []);
   const changed = (Object.keys(facts) as (keyof Description)[]).filter((key) => facts[key] !== plan[key]);
-  await commit(actor, { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } }, async (tx) => {
-    await saveDescription(tx, plan, facts);
-    await lockPlan(tx, planId);
-    for (const duty of moved) await saveDuty(tx, duty);
-  });
+  await commit(
+    actor,
+    { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } },
+    async (tx) => {
+      await saveDescription(tx, plan, facts);
+      await lockPlan(tx, planId);
+      for (const duty of moved) await saveDuty(tx, duty);
+    },
+  );
   return moved.map(({ id, text, deadline }) => ({ text, from: dueBefore(plan, id), to: deadline.dueOn }));
 }
 
