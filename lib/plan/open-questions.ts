@@ -39,18 +39,20 @@ export function isUndecided(item: PlanItem, duties: readonly Duty[]): boolean {
 /** Every open name once; an open list (等部门) once for each statement it stands in. */
 export function openNames(duties: readonly Duty[]): OpenName[] {
   const rows = new Map<string, OpenName>();
-  for (const duty of duties) {
-    for (const party of duty.parties) {
-      for (const kind of kindsOf(party)) {
-        const place = kind === 'open-list' ? `@${duty.statement?.start ?? duty.id}` : '';
-        const key = `${kind}:${party.name}${place}`;
-        const row = rows.get(key) ?? { kind, key, name: party.name, dutyIds: [] };
-        if (!row.dutyIds.includes(duty.id)) row.dutyIds.push(duty.id);
-        rows.set(key, row);
-      }
-    }
+  for (const { dutyId, ...found } of duties.flatMap(openNamesOf)) {
+    const row = rows.get(found.key) ?? { ...found, dutyIds: [] };
+    rows.set(found.key, row.dutyIds.includes(dutyId) ? row : { ...row, dutyIds: [...row.dutyIds, dutyId] });
   }
   return [...rows.values()];
+}
+
+function openNamesOf(duty: Duty): (Omit<OpenName, 'dutyIds'> & { dutyId: string })[] {
+  return duty.parties.flatMap((party) =>
+    kindsOf(party).map((kind) => {
+      const place = kind === 'open-list' ? `@${duty.statement?.start ?? duty.id}` : '';
+      return { kind, key: `${kind}:${party.name}${place}`, name: party.name, dutyId: duty.id };
+    }),
+  );
 }
 
 function kindsOf(party: Duty['parties'][number]): OpenName['kind'][] {

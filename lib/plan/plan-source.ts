@@ -24,3 +24,14 @@ export function yearOf({ title, issuedOn }: { title: string | null; issuedOn: st
   const printed = /(20\d{2})\s*年/.exec(title ?? '')?.[1] ?? issuedOn?.slice(0, 4);
   return printed ? Number(printed) : null;
 }
+
+/** The plan's own name: a covering notice 关于印发《…》的通知 is not it. */
+export function planTitleOf(title: string | null): string | null {
+  return /印发《(.+?)》/.exec(title ?? '')?.[1] ?? title;
+}
+
+/** 「衡阳市」 of 衡阳市人民政府办公室 or of 衡阳市2016年政务公开工作要点; empty when neither names a place. */
+export function cityOf({ issuer, title }: { issuer: string | null; title: string }): string {
+  const place = /^(\p{Script=Han}{1,8}?(?:自治州|[市州盟县区]))/u;
+  return place.exec(issuer ?? '')?.[1] ?? place.exec(title)?.[1] ?? '';
+}

@@ -21,17 +21,13 @@ export function obligedBodies(
   duty: Pick<Duty, 'parties'>,
   behind: (name: string) => readonly string[],
 ): Map<string, PartyRole> {
-  const named = new Map<string, PartyRole>();
-  const covered = new Map<string, PartyRole>();
-  for (const role of STRENGTH) {
-    for (const party of duty.parties.filter((one) => one.role === role)) {
-      const [into, ids] = party.collective
-        ? [covered, behind(party.name)]
-        : [named, party.bodyId ? [party.bodyId] : []];
-      for (const id of ids) if (!into.has(id)) into.set(id, role);
-    }
-  }
-  return new Map([...covered, ...named]);
+  const ordered = STRENGTH.flatMap((role) => duty.parties.filter((party) => party.role === role));
+  const named = ordered.flatMap(({ bodyId, role }) => (bodyId ? [[bodyId, role] as const] : []));
+  const covered = ordered
+    .filter(({ collective }) => collective)
+    .flatMap(({ name, role }) => behind(name).map((bodyId) => [bodyId, role] as const));
+  // The last entry of a key wins, so the strongest role comes last, and a body's own name after any collective.
+  return new Map([...covered.reverse(), ...named.reverse()]);
 }
 
 /** One obligation per body and period of a duty (task × body × period, domain 0 point 2). */

@@ -5,7 +5,7 @@ import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { getEditablePlan } from './get-editable-plan';
-import { type Description, lockPlan, saveDescription, saveDuty } from './plan-store';
+import { type Description, saveDescription, saveDuty } from './plan-store';
 
 export type MovedDeadline = { text: string; from: LocalDate | null; to: LocalDate | null };
 
@@ -26,7 +26,6 @@ export async function describePlan(
     { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } },
     async (tx) => {
       await saveDescription(tx, plan, facts);
-      await lockPlan(tx, planId);
       for (const duty of moved) await saveDuty(tx, duty);
     },
   );
