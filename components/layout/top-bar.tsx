@@ -2,18 +2,9 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { Menu } from '@/components/ui/menu';
 import { Logo } from './logo';
+import { type NavItem, NavLinks } from './nav-links';
 
-export type NavItem = { href: string; label: string; current?: boolean; count?: number };
 export type YearLink = { href: string; label: string; current?: boolean };
-
-function NavLinks({ items }: { items: readonly NavItem[] }) {
-  return items.map((item) => (
-    <Link key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
-      {item.label}
-      {item.count !== undefined && item.count > 0 && <i>{item.count}</i>}
-    </Link>
-  ));
-}
 
 function Place({ place, year, years }: { place: string; year?: string; years: readonly YearLink[] }) {
   const words = (

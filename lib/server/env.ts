@@ -26,6 +26,10 @@ export const env = {
   get today(): string | undefined {
     return process.env.YAODIAN_TODAY;
   },
+  /** The city as the top bar, the sign-in page and the papers call it. */
+  get city(): string {
+    return process.env.YAODIAN_CITY ?? (process.env.YAODIAN_DEMO === '1' ? '衡阳市' : '本市');
+  },
   /** Minutes without a request after which a session ends (等保: at most 30). */
   get idleMinutes(): number {
     return Math.min(30, Number(process.env.YAODIAN_IDLE_MINUTES ?? 30) || 30);

@@ -34,3 +34,9 @@ export function typed(state: FormState, name: string, fallback = ''): string {
 export function fieldError(state: FormState, name: string): string | undefined {
   return state.status === 'invalid' ? state.fields[name] : undefined;
 }
+
+/** Everything wrong with a form as the error summary lists it; empty when nothing is. */
+export function errorsOf(state: FormState): { field?: string; message: string }[] {
+  if (state.status === 'invalid') return Object.entries(state.fields).map(([field, message]) => ({ field, message }));
+  return state.status === 'refused' || state.status === 'fault' ? [{ message: state.message }] : [];
+}

@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { changePasswordSchema, setupSchema, themeSchema } from '@/lib/account/account-schemas';
@@ -21,14 +22,15 @@ export const changePasswordAction = action({
   },
 });
 
-export const chooseThemeAction = action({
-  schema: themeSchema,
-  run: async (actor, input) => {
-    await chooseTheme(actor, input);
-    return { message: '已换好' };
-  },
-  revalidate: ['/'],
-});
+/** Three plain buttons: the account keeps the choice, the cookie gives the next page its colours from the first byte. */
+export async function chooseThemeAction(form: FormData): Promise<void> {
+  const actor = await findActor();
+  const parsed = themeSchema.safeParse(valuesOf(form));
+  if (!actor || !parsed.success) return;
+  await chooseTheme(actor, parsed.data);
+  (await cookies()).set('yaodian-theme', parsed.data.theme, { path: '/', sameSite: 'lax', maxAge: 400 * 86_400 });
+  revalidatePath('/', 'layout');
+}
 
 export async function signOutAction(): Promise<void> {
   const actor = await findActor();

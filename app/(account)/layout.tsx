@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { SignedInShell } from '@/components/layout/signed-in-shell';
+import { env } from '@/lib/server/env';
+import { findActor } from '@/lib/server/session';
+
+/** Decorates only: every page checks for itself who may see it. */
+export default async function Layout({ children }: { children: ReactNode }) {
+  const actor = await findActor();
+  if (!actor) return children;
+  return (
+    <SignedInShell actor={actor} city={env.city} demo={env.isDemo}>
+      {children}
+    </SignedInShell>
+  );
+}
