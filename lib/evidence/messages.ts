@@ -40,5 +40,9 @@ export const EVIDENCE_REFUSALS: RefusalSentences = {
     status: 409,
     say: ({ who, number }) => `${who}已经报送了第 ${number} 次，正等审核，没有重复报送`,
   },
-  'evidence-used': { status: 409, say: ({ title }) => `《${title}》已经报送过，留在记录里，不能改动` },
 };
+
+/** What is said when evidence has come in: equal bytes or the same address are used again, not stored twice (S125). */
+export function addedMessage({ title, reused }: { title: string; reused: boolean }): string {
+  return reused ? `证据库里已有这一份《${title}》，直接用了，没有重复存` : `已存为证据《${title}》`;
+}
