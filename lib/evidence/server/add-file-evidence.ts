@@ -2,12 +2,13 @@ import type { Actor } from '@/lib/access/actor';
 import { decideEvidenceText } from '@/lib/evidence/decide-evidence-text';
 import { decideFile } from '@/lib/evidence/decide-file';
 import { today } from '@/lib/server/clock';
+import { isDuplicate } from '@/lib/server/is-duplicate';
 import { discard, type Incoming, keep } from '@/lib/server/storage';
 import { commit } from '@/lib/server/unit-of-work';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
 import { type Added, placeNew, reuse } from './evidence-intake';
-import { findByHash, isDuplicate, saveFile } from './evidence-store';
+import { findByHash, saveFile } from './evidence-store';
 import { readFileKind } from './read-file-kind';
 
 type Given = { obligationId?: string; title?: string; fileName: string; incoming: Incoming };

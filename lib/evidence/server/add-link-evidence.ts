@@ -2,11 +2,12 @@ import type { Actor } from '@/lib/access/actor';
 import { decideEvidenceText } from '@/lib/evidence/decide-evidence-text';
 import type { AddLink } from '@/lib/evidence/evidence-schemas';
 import { today } from '@/lib/server/clock';
+import { isDuplicate } from '@/lib/server/is-duplicate';
 import { commit } from '@/lib/server/unit-of-work';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
 import { type Added, placeNew, reuse } from './evidence-intake';
-import { findByUrl, isDuplicate, saveLink } from './evidence-store';
+import { findByUrl, saveLink } from './evidence-store';
 
 /**
  * A published page as evidence of the actor's body, put to an obligation when one is given. A page the body has entered

@@ -3,7 +3,6 @@ import { bodyScope } from '@/lib/access/body-scope';
 import type { Evidence, SecrecyReview } from '@/lib/evidence/evidence';
 import { EVIDENCE_SELECT, evidenceOf } from '@/lib/evidence/evidence-row';
 import { prisma } from '@/lib/server/db';
-import { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay } from '@/lib/shared/date-column';
@@ -44,10 +43,6 @@ export function findByUrl(bodyId: string, url: string): Promise<Known | null> {
 export function findByHash(bodyId: string, sha256: string): Promise<Known | null> {
   return prisma.evidence.findFirst({ where: { bodyId, file: { sha256 } }, select: KNOWN });
 }
-
-/** True when a write failed because an equal row is there already. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 export type NewLink = {
   id: string;

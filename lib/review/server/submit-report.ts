@@ -2,13 +2,13 @@ import type { Actor } from '@/lib/access/actor';
 import { decideSubmission } from '@/lib/review/decide-submission';
 import type { SubmitReport } from '@/lib/review/submission-schemas';
 import { now, today } from '@/lib/server/clock';
+import { isDuplicate } from '@/lib/server/is-duplicate';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError, assertAccepted } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
 import {
   findByKey,
   getReportSheet,
-  isDuplicate,
   markSubmitted,
   type ReportSheet,
   readEvidence,

@@ -3,7 +3,6 @@ import { bodyScope } from '@/lib/access/body-scope';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { EVIDENCE_SELECT, evidenceOf } from '@/lib/evidence/evidence-row';
 import { prisma } from '@/lib/server/db';
-import { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { ObligationState } from '@/lib/task/obligation';
@@ -49,10 +48,6 @@ export async function findByKey(obligationId: string, requestKey: string): Promi
   const found = await prisma.submission.findFirst({ where: { obligationId, requestKey }, select: { number: true } });
   return found?.number ?? null;
 }
-
-/** True when a write failed because an equal row is there already. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 /**
  * Moves the obligation on from the version it was read in (evidence put to it or taken off counts as a version) and clears

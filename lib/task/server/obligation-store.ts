@@ -1,7 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { bodyScope } from '@/lib/access/body-scope';
 import { prisma } from '@/lib/server/db';
-import { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { ObligationState } from '@/lib/task/obligation';
@@ -32,10 +31,6 @@ export type Note = { id: string; obligationId: string; text: string; byAccountId
 export async function saveNote(tx: Tx, note: Note): Promise<void> {
   await tx.progressNote.create({ data: note });
 }
-
-/** True when a write failed because an equal row is there already. */
-export const isDuplicate = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
 
 /** Stores the draft unless another one has been stored since `seen`; answers whether it did. */
 export async function saveDraftText(

@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/access/actor';
 import { now } from '@/lib/server/clock';
+import { isDuplicate } from '@/lib/server/is-duplicate';
 import { commit } from '@/lib/server/unit-of-work';
 import { assertAccepted } from '@/lib/shared/app-error';
 import type { RecordProgress } from '@/lib/task/task-schemas';
 import { decideTransition } from '@/lib/task/transition';
-import { getReportable, isDuplicate, moveState, saveNote } from './obligation-store';
+import { getReportable, moveState, saveNote } from './obligation-store';
 
 /** One note of progress, kept for good (S20); the first one starts the obligation. The same key twice is one note. */
 export async function recordProgress(actor: Actor, { obligationId, requestKey, text }: RecordProgress): Promise<void> {
