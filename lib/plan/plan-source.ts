@@ -1,0 +1,25 @@
+import { accept, type Decision, refuse } from '@/lib/shared/decision';
+
+/** Longest text that is read as a plan, in UTF-16 units; the longest real plan known has a tenth of it. */
+export const LONGEST_PLAN_TEXT = 300_000;
+
+/**
+ * The text as it is kept: line breaks as \n (browsers send \r\n, files have either), without what a database cannot
+ * hold (NUL, halves of surrogate pairs) and without blank ends. Everything else stays as it was given.
+ */
+export function decidePlanSource(given: string): Decision<string, 'plan-text-empty' | 'plan-text-too-long'> {
+  const text = given
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\u0000', '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/^\ufeff|\s+$/g, '');
+  if (text.trim() === '') return refuse('plan-text-empty');
+  if (text.length > LONGEST_PLAN_TEXT) return refuse('plan-text-too-long', { length: text.length, most: LONGEST_PLAN_TEXT });
+  return accept(text);
+}
+
+/** The plan's year: from its title, else from its date. */
+export function yearOf({ title, issuedOn }: { title: string | null; issuedOn: string | null }): number | null {
+  const printed = /(20\d{2})\s*年/.exec(title ?? '')?.[1] ?? issuedOn?.slice(0, 4);
+  return printed ? Number(printed) : null;
+}
