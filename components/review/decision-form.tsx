@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { type MouseEvent, useActionState, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { Field } from '@/components/ui/field';
+import { Kbd } from '@/components/ui/kbd';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { REASON_TEMPLATES } from '@/lib/review/messages';
@@ -70,7 +71,7 @@ export function DecisionForm({ submissionId, view, template, skipHref }: Target 
               aria-keyshortcuts={`${FIRST_KEY + index}`}
               onClick={(event) => choose(event, text)}
             >
-              <kbd aria-hidden="true">{FIRST_KEY + index}</kbd>
+              <Kbd>{`${FIRST_KEY + index}`}</Kbd>
               {label}
             </Link>
           </li>

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Chip } from '@/components/ui/chip';
+import { Kbd } from '@/components/ui/kbd';
 import { SectionHead } from '@/components/ui/section-head';
 import { SourceQuote } from '@/components/ui/source-quote';
 import type { Comparison } from '@/lib/review/compare-submissions';
@@ -63,13 +64,13 @@ function Jumps({ evidence, compared }: { evidence: readonly EvidenceItem[]; comp
     <nav className="jumps" aria-label="这一份的内容">
       {evidence.map((item, index) => (
         <a key={item.id} href={`#${evidenceAnchor(index)}`} aria-keyshortcuts={evidenceKey(index)} title={item.title}>
-          <kbd aria-hidden="true">{index + 1}</kbd>
+          <Kbd>{`${index + 1}`}</Kbd>
           <span className="el">{item.title}</span>
         </a>
       ))}
       {compared && (
         <a href="#compare" aria-keyshortcuts="D" className="nw">
-          和上次比 <kbd aria-hidden="true">D</kbd>
+          和上次比 <Kbd>D</Kbd>
         </a>
       )}
     </nav>
