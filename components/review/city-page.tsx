@@ -59,11 +59,13 @@ export function CityPage({
                 owed={group.counts.overdue > 0}
                 count={`${group.bodies.length} 个单位，办结 ${group.counts.closed}/${group.counts.total} 件`}
               />
-              <CityTable
-                caption={`${group.name}各单位进度`}
-                head="单位"
-                lines={group.bodies.map(({ bodyId, bodyName, ...body }) => ({ id: bodyId, name: bodyName, ...body }))}
-              />
+              <div className="lines">
+                <CityTable
+                  caption={`${group.name}各单位进度`}
+                  head="单位"
+                  lines={group.bodies.map(({ bodyId, bodyName, ...body }) => ({ id: bodyId, name: bodyName, ...body }))}
+                />
+              </div>
             </section>
           ))}
         </div>

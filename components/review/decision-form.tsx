@@ -81,6 +81,7 @@ export function DecisionForm({ submissionId, view, template, skipHref }: Target 
         name="reason"
         label="写给报送单位的话"
         hint="退回时必写：缺什么、怎么改"
+        required
         error={missing && !reason.trim() ? '写上退回的原因，说清缺什么、怎么改' : fieldError(returned, 'reason')}
         note={
           <span className="m num">
@@ -91,6 +92,7 @@ export function DecisionForm({ submissionId, view, template, skipHref }: Target 
         {(control) => (
           <textarea
             {...control}
+            required={false}
             className="in serif"
             rows={3}
             maxLength={REASON_MAX}

@@ -55,7 +55,7 @@ export function DecisionPane({
 }) {
   const own = submission.submittedBy === reviewerId;
   return (
-    <>
+    <div className="decision">
       {lastReturn?.reason && (
         <section aria-label="上次退回的原因">
           <h2>
@@ -64,8 +64,10 @@ export function DecisionPane({
           <p className="say">{lastReturn.reason}</p>
         </section>
       )}
-      <h2>自动检查</h2>
-      <CheckList label="自动检查" checks={checks} />
+      <section aria-label="自动检查">
+        <h2>自动检查</h2>
+        <CheckList label="自动检查" checks={checks} />
+      </section>
       {submission.state !== 'pending' && <Decided submission={submission} nextHref={nextHref} />}
       {submission.state === 'pending' && own && <div className="note">这一份是你自己报送的，要由另一位审核员审。</div>}
       {submission.state === 'pending' && !own && (
@@ -77,6 +79,6 @@ export function DecisionPane({
           skipHref={nextHref}
         />
       )}
-    </>
+    </div>
   );
 }

@@ -43,8 +43,8 @@ const KEYS = [
   { keys: ['A'], label: '通过' },
   { keys: ['R'], label: '退回' },
   { keys: ['S'], label: '放一放' },
-  { keys: ['1', '3'], label: '看证据' },
-  { keys: ['4', '9'], label: '选原因' },
+  { keys: ['1–3'], label: '看证据' },
+  { keys: ['4–9'], label: '选原因' },
   { keys: ['D'], label: '和上次比' },
   { keys: ['Esc'], label: '离开输入框' },
 ];
