@@ -97,4 +97,11 @@ export const isLive = (duty: Pick<Duty, 'state'>): boolean => duty.state !== 'dr
 /** Duties that will become tasks, in the order in which they are numbered. */
 export const liveDuties = (plan: Pick<CheckedPlan, 'duties'>): Duty[] => plan.duties.filter(isLive);
 
-export const NO_DEADLINE: Deadline = { kind: 'none', quote: null, start: null, rule: null, dueOn: null, recurrence: null };
+export const NO_DEADLINE: Deadline = {
+  kind: 'none',
+  quote: null,
+  start: null,
+  rule: null,
+  dueOn: null,
+  recurrence: null,
+};

@@ -1,7 +1,12 @@
 import { officialDate } from '@/lib/shared/local-date';
 import type { Deadline, DutyRecurrence } from './checked-plan';
 
-export const RECURRENCE_NAMES: Record<DutyRecurrence, string> = { month: '每月', quarter: '每季度', half: '每半年', year: '每年' };
+export const RECURRENCE_NAMES: Record<DutyRecurrence, string> = {
+  month: '每月',
+  quarter: '每季度',
+  half: '每半年',
+  year: '每年',
+};
 
 /** 「2016-09-07」, 「每季度」, 「持续推进」, 「年底前」: a deadline as a table prints it; `assumed` when nobody wrote it. */
 export function deadlineLabel(deadline: Deadline): { text: string; assumed: boolean } {

@@ -43,7 +43,18 @@ function draftItem(item: ParsedItem, ordinal: number, ids: readonly string[]): P
   const parentId = item.parent === null ? null : (ids[item.parent] ?? null);
   const { level, number, start, end, needsDecision } = item;
   const names = { path: item.path ?? '', title: item.title ?? '' };
-  return { id: ids[ordinal] ?? '', parentId, ordinal, level, number, ...names, start, end, contextNote: null, needsDecision };
+  return {
+    id: ids[ordinal] ?? '',
+    parentId,
+    ordinal,
+    level,
+    number,
+    ...names,
+    start,
+    end,
+    contextNote: null,
+    needsDecision,
+  };
 }
 
 type Place = { itemId: string; ordinal: number; match: FindBody };

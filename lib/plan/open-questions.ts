@@ -1,5 +1,5 @@
-import { asksForScope } from './collective-scope';
 import { type CheckedPlan, type Duty, isLive, liveDuties, type PlanItem } from './checked-plan';
+import { asksForScope } from './collective-scope';
 
 /** A name that stands in the way of issuing, with the live duties it stands in. `key` tells two rows apart. */
 export type OpenName = { kind: 'unknown' | 'collective' | 'open-list'; key: string; name: string; dutyIds: string[] };
@@ -39,18 +39,20 @@ export function isUndecided(item: PlanItem, duties: readonly Duty[]): boolean {
 /** Every open name once; an open list (等部门) once for each statement it stands in. */
 export function openNames(duties: readonly Duty[]): OpenName[] {
   const rows = new Map<string, OpenName>();
-  for (const duty of duties) {
-    for (const party of duty.parties) {
-      for (const kind of kindsOf(party)) {
-        const place = kind === 'open-list' ? `@${duty.statement?.start ?? duty.id}` : '';
-        const key = `${kind}:${party.name}${place}`;
-        const row = rows.get(key) ?? { kind, key, name: party.name, dutyIds: [] };
-        if (!row.dutyIds.includes(duty.id)) row.dutyIds.push(duty.id);
-        rows.set(key, row);
-      }
-    }
+  for (const { dutyId, ...found } of duties.flatMap(openNamesOf)) {
+    const row = rows.get(found.key) ?? { ...found, dutyIds: [] };
+    rows.set(found.key, row.dutyIds.includes(dutyId) ? row : { ...row, dutyIds: [...row.dutyIds, dutyId] });
   }
   return [...rows.values()];
+}
+
+function openNamesOf(duty: Duty): (Omit<OpenName, 'dutyIds'> & { dutyId: string })[] {
+  return duty.parties.flatMap((party) =>
+    kindsOf(party).map((kind) => {
+      const place = kind === 'open-list' ? `@${duty.statement?.start ?? duty.id}` : '';
+      return { kind, key: `${kind}:${party.name}${place}`, name: party.name, dutyId: duty.id };
+    }),
+  );
 }
 
 function kindsOf(party: Duty['parties'][number]): OpenName['kind'][] {
@@ -63,5 +65,7 @@ function kindsOf(party: Duty['parties'][number]): OpenName['kind'][] {
 
 /** Confirming in bulk takes only what the reader was sure of and what names bodies, all of them known. */
 export function isCertain(duty: Duty): boolean {
-  return duty.state === 'proposed' && duty.confidence === 'high' && duty.parties.length > 0 && openNames([duty]).length === 0;
+  return (
+    duty.state === 'proposed' && duty.confidence === 'high' && duty.parties.length > 0 && openNames([duty]).length === 0
+  );
 }

@@ -21,5 +21,8 @@ export function publicationDeadline(rule: string | null, publishedOn: LocalDate 
   const [, count, unit] = RULE.exec(rule ?? '') ?? [];
   const printed = unit ? UNITS[unit] : undefined;
   if (!printed) return undefined;
-  return resolveDeadline({ by: 'trigger', count: Number(count), unit: printed, published: true }, { year: null, publishedOn });
+  return resolveDeadline(
+    { by: 'trigger', count: Number(count), unit: printed, published: true },
+    { year: null, publishedOn },
+  );
 }

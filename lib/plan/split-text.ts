@@ -15,7 +15,11 @@ export function textsAt(text: string, positions: readonly number[]): string[] {
  * The parts a duty is split into. A part that stands word for word in the duty's own sentence keeps its place in the
  * source (each searched after the one before); reworded parts have none.
  */
-export function decideSplit(duty: Duty, texts: readonly string[], sourceText: string): Decision<TextPart[], 'split-too-few'> {
+export function decideSplit(
+  duty: Duty,
+  texts: readonly string[],
+  sourceText: string,
+): Decision<TextPart[], 'split-too-few'> {
   const parts = texts.map((text) => text.replace(EDGES, '')).filter((text) => text !== '');
   if (parts.length < 2) return refuse('split-too-few');
   let from = duty.start ?? 0;
@@ -34,7 +38,8 @@ export function decideSplit(duty: Duty, texts: readonly string[], sourceText: st
 export function mergedPart(first: Duty, second: Duty, sourceText: string): TextPart {
   const placed = first.start !== null && first.end !== null && second.start !== null && second.end !== null;
   const untouched = (duty: Duty) => sourceText.slice(duty.start ?? 0, duty.end ?? 0) === duty.text;
-  if (!placed || first.itemId !== second.itemId) return { text: `${first.text}；${second.text}`, start: null, end: null };
+  if (!placed || first.itemId !== second.itemId)
+    return { text: `${first.text}；${second.text}`, start: null, end: null };
   const start = Math.min(first.start ?? 0, second.start ?? 0);
   const end = Math.max(first.end ?? 0, second.end ?? 0);
   const same = first.statement?.start === second.statement?.start && untouched(first) && untouched(second);

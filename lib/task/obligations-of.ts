@@ -3,7 +3,13 @@ import type { LocalDate } from '@/lib/shared/local-date';
 import type { PartyRole } from './obligation';
 import { type PlanYear, periodsOf } from './periods-of';
 
-export type ObligationDraft = { dutyId: string; bodyId: string; role: PartyRole; period: string; dueOn: LocalDate | null };
+export type ObligationDraft = {
+  dutyId: string;
+  bodyId: string;
+  role: PartyRole;
+  period: string;
+  dueOn: LocalDate | null;
+};
 
 const STRENGTH: readonly PartyRole[] = ['lead', 'responsible', 'co'];
 
@@ -11,16 +17,17 @@ const STRENGTH: readonly PartyRole[] = ['lead', 'responsible', 'co'];
  * The bodies a duty obliges, each once with its strongest role: lead before responsible before co. A body named by
  * itself keeps that role when a collective (各级各部门) covers it too (S5, S8). `behind` gives a collective's bodies.
  */
-export function obligedBodies(duty: Pick<Duty, 'parties'>, behind: (name: string) => readonly string[]): Map<string, PartyRole> {
-  const named = new Map<string, PartyRole>();
-  const covered = new Map<string, PartyRole>();
-  for (const role of STRENGTH) {
-    for (const party of duty.parties.filter((one) => one.role === role)) {
-      const [into, ids] = party.collective ? [covered, behind(party.name)] : [named, party.bodyId ? [party.bodyId] : []];
-      for (const id of ids) if (!into.has(id)) into.set(id, role);
-    }
-  }
-  return new Map([...covered, ...named]);
+export function obligedBodies(
+  duty: Pick<Duty, 'parties'>,
+  behind: (name: string) => readonly string[],
+): Map<string, PartyRole> {
+  const ordered = STRENGTH.flatMap((role) => duty.parties.filter((party) => party.role === role));
+  const named = ordered.flatMap(({ bodyId, role }) => (bodyId ? [[bodyId, role] as const] : []));
+  const covered = ordered
+    .filter(({ collective }) => collective)
+    .flatMap(({ name, role }) => behind(name).map((bodyId) => [bodyId, role] as const));
+  // The last entry of a key wins, so the strongest role comes last, and a body's own name after any collective.
+  return new Map([...covered.reverse(), ...named.reverse()]);
 }
 
 /** One obligation per body and period of a duty (task × body × period, domain 0 point 2). */

@@ -26,7 +26,18 @@ const CITY_POSTS: readonly CityPost[] = [
 ];
 
 /** Shown at start; the file has them all. */
-const SHOWN = new Set(['gongkai', 'shenhe', 'lingdao', 'fagai', 'huanbao', 'minzheng', 'hengnan', 'jiandu', 'xitong', 'rizhi']);
+const SHOWN = new Set([
+  'gongkai',
+  'shenhe',
+  'lingdao',
+  'fagai',
+  'huanbao',
+  'minzheng',
+  'hengnan',
+  'jiandu',
+  'xitong',
+  'rizhi',
+]);
 
 export type DemoPeople = { city: Record<string, Actor>; liaisons: Map<string, Actor> };
 type Login = { role: string; name: string; username: string; password: string; shown: boolean };

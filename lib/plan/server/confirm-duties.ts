@@ -12,7 +12,11 @@ export async function confirmDuty(actor: Actor, input: One): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
   const duty = getDuty(plan, input);
   if (duty.parties.length === 0) throw new AppError('duty-unassigned');
-  const event = { kind: 'duty.confirmed', subject: { type: 'duty', id: duty.id }, data: { count: 1, text: duty.text } } as const;
+  const event = {
+    kind: 'duty.confirmed',
+    subject: { type: 'duty', id: duty.id },
+    data: { count: 1, text: duty.text },
+  } as const;
   await commit(actor, event, async (tx) => {
     await lockPlan(tx, plan.id);
     if ((await saveConfirmed(tx, [duty])) === 0) throw new AppError('stale');
@@ -28,7 +32,11 @@ export async function confirmCertainDuties(actor: Actor, input: { planId: string
       : isCertain(duty),
   );
   if (chosen.length === 0) throw new AppError('nothing-certain');
-  const event = { kind: 'duty.confirmed', subject: { type: 'plan', id: plan.id }, data: { count: chosen.length } } as const;
+  const event = {
+    kind: 'duty.confirmed',
+    subject: { type: 'plan', id: plan.id },
+    data: { count: chosen.length },
+  } as const;
   await commit(actor, event, async (tx) => {
     await lockPlan(tx, plan.id);
     // One duty changed meanwhile is enough to stop: the event must name the number that was confirmed.

@@ -16,7 +16,9 @@ export async function decideItem(
   const item = plan.items.find(({ id }) => id === input.itemId);
   if (!item) throw new AppError('not-found');
   const [from, to] = input.note === null ? (['dropped', 'proposed'] as const) : (['proposed', 'dropped'] as const);
-  const moved = plan.duties.filter((duty) => duty.itemId === item.id && duty.state === from && duty.parties.length === 0);
+  const moved = plan.duties.filter(
+    (duty) => duty.itemId === item.id && duty.state === from && duty.parties.length === 0,
+  );
   const data = { note: input.note, item: item.path || item.title };
   await commit(actor, { kind: 'item.decided', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {
     await lockPlan(tx, plan.id);

@@ -5,7 +5,7 @@ import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { getEditablePlan } from './get-editable-plan';
-import { type Description, lockPlan, saveDescription, saveDuty } from './plan-store';
+import { type Description, saveDescription, saveDuty } from './plan-store';
 
 export type MovedDeadline = { text: string; from: LocalDate | null; to: LocalDate | null };
 
@@ -21,11 +21,14 @@ export async function describePlan(
   if (plan.version !== version) throw new AppError('stale');
   const moved = plan.duties.flatMap((duty) => movedDuty(duty, facts.publishedOn) ?? []);
   const changed = (Object.keys(facts) as (keyof Description)[]).filter((key) => facts[key] !== plan[key]);
-  await commit(actor, { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } }, async (tx) => {
-    await saveDescription(tx, plan, facts);
-    await lockPlan(tx, planId);
-    for (const duty of moved) await saveDuty(tx, duty);
-  });
+  await commit(
+    actor,
+    { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } },
+    async (tx) => {
+      await saveDescription(tx, plan, facts);
+      for (const duty of moved) await saveDuty(tx, duty);
+    },
+  );
   return moved.map(({ id, text, deadline }) => ({ text, from: dueBefore(plan, id), to: deadline.dueOn }));
 }
 

@@ -8,7 +8,11 @@ import { findPlan } from './plan-store';
  * The plan an actor may correct (or issue) now. A stranger learns nothing (`not-found`), a reader may not
  * (`forbidden`), and an issued plan is frozen (`plan-issued`).
  */
-export async function getEditablePlan(actor: Actor, planId: string, action: Action = 'plan.edit'): Promise<CheckedPlan> {
+export async function getEditablePlan(
+  actor: Actor,
+  planId: string,
+  action: Action = 'plan.edit',
+): Promise<CheckedPlan> {
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   if (!can(actor, action)) throw new AppError('forbidden');

@@ -4,7 +4,7 @@ import { can } from '@/lib/access/can';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import { draftPlan } from '@/lib/plan/draft-plan';
 import { parsePlan } from '@/lib/plan/parse-plan';
-import { decidePlanSource, yearOf } from '@/lib/plan/plan-source';
+import { decidePlanSource, planTitleOf, yearOf } from '@/lib/plan/plan-source';
 import { today } from '@/lib/server/clock';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError, assertAccepted } from '@/lib/shared/app-error';
@@ -32,7 +32,7 @@ export async function importPlan(actor: Actor, { text, sourceName, ...given }: P
   const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
   const id = newId();
   const { documentNumber, issuer, issuedOn, basis, recipients, findings } = parsed;
-  const title = parsed.title ?? UNTITLED;
+  const title = planTitleOf(parsed.title) ?? UNTITLED;
   const publishedOn = given.publishedOn ?? issuedOn;
   const facts = { documentNumber, issuer, issuedOn, publishedOn, basis, recipients, findings };
   const plan = { id, year, title, ...facts, sourceText, sourceName: sourceName ?? null, sourceSha256 };

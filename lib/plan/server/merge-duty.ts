@@ -11,7 +11,10 @@ import { lockPlan, saveDuty } from './plan-store';
  * Joins a duty with the one above it. The one above takes both texts and the bodies of both and, without a deadline of
  * its own, the other's; the joined one is taken out and can be restored. Refuses `no-duty-above`.
  */
-export async function mergeDuty(actor: Actor, input: { planId: string; dutyId: string; version: number }): Promise<void> {
+export async function mergeDuty(
+  actor: Actor,
+  input: { planId: string; dutyId: string; version: number },
+): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
   const duty = getDuty(plan, input);
   const live = liveDuties(plan);

@@ -26,7 +26,10 @@ export async function findPlan(planId: string): Promise<CheckedPlan | null> {
 
 /** The plan of a year with this very text, if it was imported before. */
 export function findPlanBySource(year: number, sourceSha256: string): Promise<{ id: string; title: string } | null> {
-  return prisma.plan.findUnique({ where: { year_sourceSha256: { year, sourceSha256 } }, select: { id: true, title: true } });
+  return prisma.plan.findUnique({
+    where: { year_sourceSha256: { year, sourceSha256 } },
+    select: { id: true, title: true },
+  });
 }
 
 function planOf({ duties, expansions, findings, items, issuedOn, publishedOn, ...plan }: PlanRow): CheckedPlan {
@@ -42,7 +45,8 @@ function planOf({ duties, expansions, findings, items, issuedOn, publishedOn, ..
 }
 
 function dutyOf(row: DutyRow): Duty {
-  const { statementStart, statementEnd, deadlineKind, deadlineQuote, deadlineStart, deadlineRule, dueOn, recurrence } = row;
+  const { statementStart, statementEnd, deadlineKind, deadlineQuote, deadlineStart, deadlineRule, dueOn, recurrence } =
+    row;
   return {
     ...row,
     confidence: row.confidence as Confidence,
@@ -59,7 +63,8 @@ function dutyOf(row: DutyRow): Duty {
 }
 
 function dutyData(duty: Duty) {
-  const { id, itemId, ordinal, text, start, end, statement, separateLeads, state, confidence, reasons, deadline } = duty;
+  const { id, itemId, ordinal, text, start, end, statement, separateLeads, state, confidence, reasons, deadline } =
+    duty;
   return {
     id,
     itemId,
@@ -153,7 +158,10 @@ export async function saveDuty(tx: Tx, duty: Duty): Promise<void> {
 export async function saveConfirmed(tx: Tx, duties: readonly Pick<Duty, 'id' | 'version'>[]): Promise<number> {
   const counts = await Promise.all(
     duties.map(({ id, version }) =>
-      tx.duty.updateMany({ where: { id, version, state: 'proposed' }, data: { state: 'confirmed', version: { increment: 1 } } }),
+      tx.duty.updateMany({
+        where: { id, version, state: 'proposed' },
+        data: { state: 'confirmed', version: { increment: 1 } },
+      }),
     ),
   );
   return counts.reduce((sum, { count }) => sum + count, 0);
@@ -198,10 +206,19 @@ export async function saveSettled(tx: Tx, partyIds: readonly string[]): Promise<
 export type Description = Pick<CheckedPlan, 'title' | 'documentNumber' | 'issuedOn' | 'publishedOn'>;
 
 /** Writes the document's own facts over the version they were read in; throws `stale`. */
-export async function saveDescription(tx: Tx, plan: Pick<CheckedPlan, 'id' | 'version'>, facts: Description): Promise<void> {
+export async function saveDescription(
+  tx: Tx,
+  plan: Pick<CheckedPlan, 'id' | 'version'>,
+  facts: Description,
+): Promise<void> {
   const { count } = await tx.plan.updateMany({
     where: { id: plan.id, version: plan.version, state: 'checking' },
-    data: { ...facts, issuedOn: dayOf(facts.issuedOn), publishedOn: dayOf(facts.publishedOn), version: { increment: 1 } },
+    data: {
+      ...facts,
+      issuedOn: dayOf(facts.issuedOn),
+      publishedOn: dayOf(facts.publishedOn),
+      version: { increment: 1 },
+    },
   });
   if (count === 0) throw new AppError('stale');
 }

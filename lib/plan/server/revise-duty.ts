@@ -53,5 +53,7 @@ function summaryOf({ text, parties, separateLeads, deadline, factKey, state }: D
 
 function changedFields(before: Duty, after: Duty): string[] {
   const [old, now] = [Object.entries(summaryOf(before)), summaryOf(after)];
-  return old.filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key as keyof typeof now])).map(([key]) => key);
+  return old
+    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key as keyof typeof now]))
+    .map(([key]) => key);
 }

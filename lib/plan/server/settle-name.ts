@@ -21,7 +21,11 @@ export async function matchName(actor: Actor, { planId, name, bodyId }: Named & 
   if (!bodies.some(({ id }) => id === bodyId)) throw new AppError('body-unknown');
   const parties = openPartiesOf(plan, name);
   if (parties === 0) throw new AppError('stale');
-  const event = { kind: 'party.settled', subject: { type: 'plan', id: planId }, data: { name, bodyId, parties } } as const;
+  const event = {
+    kind: 'party.settled',
+    subject: { type: 'plan', id: planId },
+    data: { name, bodyId, parties },
+  } as const;
   return commit(actor, event, async (tx) => {
     await lockPlan(tx, planId);
     await saveAlias(tx, name, bodyId);
@@ -30,7 +34,9 @@ export async function matchName(actor: Actor, { planId, name, bodyId }: Named & 
 }
 
 const openPartiesOf = (plan: CheckedPlan, name: string): number =>
-  plan.duties.flatMap(({ parties }) => parties.filter((party) => party.name === name && !party.bodyId && !party.collective)).length;
+  plan.duties.flatMap(({ parties }) =>
+    parties.filter((party) => party.name === name && !party.bodyId && !party.collective),
+  ).length;
 
 /** A body the directory does not have yet: it is added, then the name is matched to it. */
 export async function createBodyForName(
@@ -47,17 +53,25 @@ export async function createBodyForName(
  * 「派给 40 个」: the bodies a collective or unnamed name covers in this plan; an empty list says that nobody but those
  * named is meant. Frozen when the plan is issued (S8).
  */
-export async function settleCollective(actor: Actor, { planId, name, bodyIds }: Named & { bodyIds: string[] }): Promise<void> {
+export async function settleCollective(
+  actor: Actor,
+  { planId, name, bodyIds }: Named & { bodyIds: string[] },
+): Promise<void> {
   const plan = await getEditablePlan(actor, planId);
   const known = new Set((await listBodies(today())).map(({ id }) => id));
   if (bodyIds.some((id) => !known.has(id))) throw new AppError('body-unknown');
-  const parties = plan.duties.flatMap((duty) => duty.parties.filter((party) => party.collective && party.name === name));
+  const parties = plan.duties.flatMap((duty) =>
+    duty.parties.filter((party) => party.collective && party.name === name),
+  );
   if (parties.length === 0) throw new AppError('stale');
   const data = { name, bodyId: null, parties: parties.length };
   await commit(actor, { kind: 'party.settled', subject: { type: 'plan', id: planId }, data }, async (tx) => {
     await lockPlan(tx, planId);
     await saveExpansion(tx, planId, { name, bodyIds: [...new Set(bodyIds)], takenOn: today() });
-    await saveSettled(tx, parties.map(({ id }) => id));
+    await saveSettled(
+      tx,
+      parties.map(({ id }) => id),
+    );
   });
 }
 
@@ -65,7 +79,10 @@ export async function settleCollective(actor: Actor, { planId, name, bodyIds }: 
  * Closes an open list (等部门) as it stands, or with further bodies, which take the role of the list's last name in
  * every duty of that statement (S7). `key` is the row's, from `openNames`.
  */
-export async function closeOpenList(actor: Actor, input: { planId: string; key: string; bodyIds: string[] }): Promise<void> {
+export async function closeOpenList(
+  actor: Actor,
+  input: { planId: string; key: string; bodyIds: string[] },
+): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
   const row = openNames(liveDuties(plan)).find(({ key, kind }) => key === input.key && kind === 'open-list');
   if (!row) throw new AppError('stale');
@@ -74,7 +91,9 @@ export async function closeOpenList(actor: Actor, input: { planId: string; key: 
   if (added.length !== input.bodyIds.length) throw new AppError('body-unknown');
   const find = (name: string) => added.find((body) => body.shortName === name)?.id ?? null;
   const names = added.map(({ shortName }) => shortName);
-  const duties = plan.duties.filter(({ id }) => row.dutyIds.includes(id)).map((duty) => closedList(duty, row, names, find));
+  const duties = plan.duties
+    .filter(({ id }) => row.dutyIds.includes(id))
+    .map((duty) => closedList(duty, row, names, find));
   const data = { name: `${row.name}等`, bodyId: null, parties: duties.length };
   await commit(actor, { kind: 'party.settled', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {
     await lockPlan(tx, plan.id);

@@ -26,7 +26,11 @@ export async function splitDuty(actor: Actor, input: DutySplit): Promise<string[
   const parts = assertAccepted(decideSplit(duty, texts, plan.sourceText));
   const [first, ...rest] = parts.map((part, index) => partDuty(plan, duty, part, index));
   if (!first) return [];
-  const event = { kind: 'duty.split', subject: { type: 'duty', id: duty.id }, data: { into: parts.map(({ text }) => text) } } as const;
+  const event = {
+    kind: 'duty.split',
+    subject: { type: 'duty', id: duty.id },
+    data: { into: parts.map(({ text }) => text) },
+  } as const;
   await commit(actor, event, async (tx) => {
     await lockPlan(tx, plan.id);
     await shiftDuties(tx, plan.id, duty.ordinal + 1, rest.length);
@@ -58,6 +62,10 @@ function partDeadline(plan: CheckedPlan, duty: Duty, { start, end }: TextPart, i
   const inside = deadline.start !== null && deadline.start >= (duty.start ?? 0) && deadline.start < (duty.end ?? 0);
   if (!inside) return deadline;
   if (start === null || end === null) return isFirst ? deadline : deadlineOf([]);
-  const found = findDeadlines(sourceOf(plan.sourceText), { start, end }, { year: plan.year, publishedOn: plan.publishedOn });
+  const found = findDeadlines(
+    sourceOf(plan.sourceText),
+    { start, end },
+    { year: plan.year, publishedOn: plan.publishedOn },
+  );
   return deadlineOf(found.map((one) => one.deadline));
 }
