@@ -18,11 +18,11 @@ export function LinkButton({
     </>
   );
   return download ? (
-    <a href={href} download className={buttonClass(shape)}>
+    <a href={href} download className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
       {content}
     </a>
   ) : (
-    <Link href={href} className={buttonClass(shape)}>
+    <Link href={href} className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
       {content}
     </Link>
   );
