@@ -34,7 +34,7 @@ async function* bytesOf(...chunks: Buffer[]) {
   yield* chunks;
 }
 const upload = async (bytes: Buffer, fileName: string, actor = liaison) =>
-  addFileEvidence(actor, { obligationId, fileName, incoming: await receive(bytesOf(bytes), 1 << 20) });
+  addFileEvidence(actor, { obligationId, fileName, bytes: bytesOf(bytes) });
 const waiting = () => readdir(join(env.dataDir, 'files', 'incoming'));
 
 beforeEach(async () => {
@@ -107,8 +107,7 @@ describe('addFileEvidence', () => {
     expect(await upload(PNG, '另一个名字.png')).toEqual({ id: first.id, title: '截图.png', reused: true });
     expect(await counts()).toEqual({ evidence: 1, uses: 1 });
     const own = await anObligation({ body: stranger.body ?? body });
-    const incoming = await receive(bytesOf(PNG), 1 << 20);
-    const foreign = await addFileEvidence(stranger, { ...own, fileName: 'a.png', incoming });
+    const foreign = await addFileEvidence(stranger, { ...own, fileName: 'a.png', bytes: bytesOf(PNG) });
     expect(foreign.reused).toBe(false);
   });
 
