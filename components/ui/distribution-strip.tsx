@@ -7,7 +7,7 @@ const BASE = 46;
 const DOT = 8;
 
 /** The middle value; of an even count the mean of the two in the middle. Undefined for none. */
-export function medianOf(values: readonly number[]): number | undefined {
+function medianOf(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)];
@@ -21,7 +21,7 @@ function stack(points: readonly DistributionPoint[], xOf: (value: number) => num
   return [...points]
     .sort((a, b) => b.value - a.value)
     .map((point) => {
-      const x = Math.round(xOf(point.value) / DOT) * DOT;
+      const x = LEFT + Math.round((xOf(point.value) - LEFT) / DOT) * DOT;
       const height = heights.get(x) ?? 0;
       heights.set(x, height + 1);
       return { ...point, x, y: BASE - 6 - height * DOT };

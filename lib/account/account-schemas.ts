@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isBodyRole, ROLES } from '@/lib/access/role';
 import { PASSWORD_MAX } from './password';
 
 /** NUL bytes cannot be stored; a form that sends one is not a person typing. */
@@ -22,7 +23,7 @@ export const changePasswordSchema = z
 
 export const setupSchema = z
   .object({
-    code: line(64, '填上启动窗口里的设置码'),
+    code: line(64, '填上启动窗口里的启用码'),
     username,
     password: password('填上密码'),
     again: password('再填一次密码'),
@@ -30,3 +31,18 @@ export const setupSchema = z
   .refine(({ password: first, again }) => first === again, { path: ['again'], message: '两次填的密码不一样' });
 
 export const themeSchema = z.object({ theme: z.enum(['system', 'light', 'dark']) });
+
+export const newAccountSchema = z
+  .object({
+    username,
+    displayName: line(40, '填上怎么称呼，例如：市环保局联络员'),
+    role: z.enum(ROLES, { error: '选一个角色' }),
+    bodyId: z.string().max(64).default(''),
+  })
+  .refine(({ role, bodyId }) => !isBodyRole(role) || bodyId !== '', { path: ['bodyId'], message: '这个角色要选单位' })
+  .transform(({ bodyId, ...rest }) => ({ ...rest, bodyId: isBodyRole(rest.role) ? bodyId : null }));
+
+export const accountActSchema = z.object({
+  accountId: z.string().min(1).max(64),
+  act: z.enum(['reset', 'close', 'open']),
+});

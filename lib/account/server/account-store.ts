@@ -86,3 +86,11 @@ export async function savePassword(
 export async function saveTheme(tx: Tx, accountId: string, theme: 'system' | 'light' | 'dark'): Promise<void> {
   await tx.account.update({ where: { id: accountId }, data: { theme } });
 }
+
+export async function isUsernameTaken(tx: Tx, username: string): Promise<boolean> {
+  return (await tx.account.findUnique({ where: { username }, select: { id: true } })) !== null;
+}
+
+export async function saveDisabled(tx: Tx, accountId: string, disabledAt: Date | null): Promise<void> {
+  await tx.account.update({ where: { id: accountId }, data: { disabledAt } });
+}

@@ -3,7 +3,13 @@
 import { revalidatePath } from 'next/cache';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { changePasswordSchema, setupSchema, themeSchema } from '@/lib/account/account-schemas';
+import {
+  accountActSchema,
+  changePasswordSchema,
+  newAccountSchema,
+  setupSchema,
+  themeSchema,
+} from '@/lib/account/account-schemas';
 import { ACCOUNT_REFUSALS } from '@/lib/account/messages';
 import { action, refusalState } from '@/lib/server/action';
 import { findActor, SESSION_COOKIE } from '@/lib/server/session';
@@ -11,7 +17,10 @@ import { type FormState, valuesOf } from '@/lib/shared/form-state';
 import { changePassword } from './change-password';
 import { chooseTheme } from './choose-theme';
 import { closeSession } from './close-session';
+import { createAccount } from './create-account';
 import { createFirstAdministrator } from './create-first-administrator';
+import { resetPassword } from './reset-password';
+import { setAccountOpen } from './set-account-open';
 
 export const changePasswordAction = action({
   schema: changePasswordSchema,
@@ -20,6 +29,30 @@ export const changePasswordAction = action({
     await changePassword(actor, input);
     return { message: '密码已修改，别处的登录都已退出' };
   },
+});
+
+export const createAccountAction = action({
+  schema: newAccountSchema,
+  refusals: ACCOUNT_REFUSALS,
+  run: async (actor, input) => {
+    const { password } = await createAccount(actor, input);
+    return { message: `账号 ${input.username} 已建好，一次性密码 ${password}，只显示这一次` };
+  },
+  revalidate: ['/people'],
+});
+
+export const accountAction = action({
+  schema: accountActSchema,
+  refusals: ACCOUNT_REFUSALS,
+  run: async (actor, { accountId, act }) => {
+    if (act === 'reset') {
+      const { password } = await resetPassword(actor, accountId);
+      return { message: `新的一次性密码 ${password}，只显示这一次` };
+    }
+    await setAccountOpen(actor, accountId, act === 'open');
+    return { message: act === 'open' ? '账号已启用' : '账号已停用，登录已退出' };
+  },
+  revalidate: ['/people'],
 });
 
 /** Three plain buttons: the account keeps the choice, the cookie gives the next page its colours from the first byte. */
