@@ -1,27 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { reachOf } from '@/lib/access/can';
-import type { Evidence, ReviewConclusion } from '@/lib/evidence/evidence';
+import { LIBRARY_PAGE, type LibraryRow, type OfferedEvidence } from '@/lib/evidence/library';
 import { readRows } from '@/lib/server/db';
-import type { LocalDate } from '@/lib/shared/local-date';
-
-export type LibraryRow = {
-  id: string;
-  kind: Evidence['kind'];
-  title: string;
-  url: string | null;
-  publishedOn: LocalDate | null;
-  reviewer: string | null;
-  reviewedOn: LocalDate | null;
-  reviewConclusion: ReviewConclusion | null;
-  fileId: string | null;
-  fileName: string | null;
-  fileSize: number | null;
-  createdAt: Date;
-  /** Obligations it is attached to. */
-  uses: number;
-};
-
-export const LIBRARY_PAGE = 50;
 
 // Uses are counted for the page's rows only.
 const LIBRARY = `
@@ -49,8 +29,6 @@ export async function listLibrary(
   const rows = await readRows<LibraryRow & { total: number }>('evidence-library', LIBRARY, values);
   return { rows, total: rows[0]?.total ?? 0 };
 }
-
-export type OfferedEvidence = Pick<LibraryRow, 'id' | 'kind' | 'title' | 'publishedOn'>;
 
 const OFFERED = `
   SELECT e.id, e.kind, e.title, e.published_on AS "publishedOn" FROM evidence e

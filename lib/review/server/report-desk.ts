@@ -3,49 +3,16 @@ import { can, reachOf } from '@/lib/access/can';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { type EvidenceRow, evidenceOf } from '@/lib/evidence/evidence-row';
 import { evidenceSnapshotSchema } from '@/lib/review/evidence-snapshot';
+import type { ReportDesk } from '@/lib/review/report-desk';
 import {
   type HistoryEntry,
   type HistoryNote,
   type HistorySubmission,
   reportHistory,
 } from '@/lib/review/report-history';
-import { type SourceContext, sourceContext } from '@/lib/review/source-context';
+import { sourceContext } from '@/lib/review/source-context';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
-import type { LocalDate } from '@/lib/shared/local-date';
-import type { ObligationState, PartyRole } from '@/lib/task/obligation';
-
-export type Peer = { bodyName: string; role: PartyRole; state: ObligationState; own: boolean };
-export type PeriodLine = { id: string; period: string; state: ObligationState; dueOn: LocalDate | null };
-export type Sibling = { id: string; number: number; text: string; state: ObligationState; dueOn: LocalDate | null };
-
-export type ReportDesk = {
-  id: string;
-  bodyId: string;
-  bodyName: string;
-  state: ObligationState;
-  role: PartyRole;
-  period: string;
-  dueOn: LocalDate | null;
-  completedOn: LocalDate | null;
-  number: number;
-  anchor: string;
-  text: string;
-  plan: { title: string; documentNumber: string | null };
-  source: SourceContext | null;
-  peers: Peer[];
-  periods: PeriodLine[];
-  siblings: Sibling[];
-  history: HistoryEntry[];
-  evidence: Evidence[];
-  /** What the report's text field begins with, and the moment of the stored draft it comes from. */
-  draft: { text: string; at: Date | null };
-  /** Reports sent so far. */
-  sent: number;
-  /** Whoever reviewed the body's evidence last, to spare typing. */
-  lastReviewer: string;
-  canReport: boolean;
-};
 
 type JsonNote = Omit<HistoryNote, 'at'> & { at: string };
 type JsonSubmission = Omit<HistorySubmission, 'at' | 'decidedAt' | 'evidence'> & {

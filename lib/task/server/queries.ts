@@ -2,31 +2,8 @@ import type { Actor } from '@/lib/access/actor';
 import { reachOf } from '@/lib/access/can';
 import { readRows } from '@/lib/server/db';
 import { endOfMonth, type LocalDate } from '@/lib/shared/local-date';
-import type { ObligationState } from '@/lib/task/obligation';
+import { WORKBENCH_GROUPS, WORKBENCH_PAGE, type Workbench, type WorkbenchRow } from '@/lib/task/workbench';
 import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
-
-export const WORKBENCH_GROUPS = ['returned', 'month', 'later', 'waiting', 'closed'] as const;
-export type WorkbenchGroup = (typeof WORKBENCH_GROUPS)[number];
-
-export type WorkbenchRow = {
-  id: string;
-  group: WorkbenchGroup;
-  state: ObligationState;
-  period: string;
-  /** More than one period belongs to the task, so the line has to say which. */
-  recurring: boolean;
-  dueOn: LocalDate | null;
-  completedOn: LocalDate | null;
-  anchor: string;
-  text: string;
-  evidence: number;
-  /** The last report, for what was sent back or waits. */
-  last: { at: string; reason: string | null; decidedByName: string | null; decidedAt: string | null } | null;
-};
-
-export type Workbench = { rows: WorkbenchRow[]; counts: WorkbenchCounts; pageCount: number };
-
-export const WORKBENCH_PAGE = 100;
 
 // What is open of any year, and what is closed of the latest. Counts are taken before the page is cut; evidence is counted
 // for the page's rows only.
