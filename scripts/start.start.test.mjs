@@ -1,7 +1,7 @@
 /** npm start as its users meet it: real processes, a real database in a data folder of its own, kill -9 included. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -77,6 +77,8 @@ async function failing(env) {
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(realpathSync(tmpdir()), 'yaodian-start-'));
+  // Open to the user that runs the database for root, so that the database lies inside and goes with the folder.
+  chmodSync(folder, 0o711);
   port = await findFreePort();
   running = [];
 });

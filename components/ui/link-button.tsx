@@ -22,11 +22,11 @@ export function LinkButton({
     </>
   );
   return download ? (
-    <a href={href} download className={buttonClass(shape)}>
+    <a href={href} download className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
       {content}
     </a>
   ) : (
-    <Link href={href} prefetch={prefetch} className={buttonClass(shape)}>
+    <Link href={href} prefetch={prefetch} className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
       {content}
     </Link>
   );

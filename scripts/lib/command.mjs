@@ -21,12 +21,3 @@ export function runQuietly(file, args, options = {}) {
     );
   });
 }
-
-/** Runs a program whose output the reader sees; resolves to its exit code (-1 when it cannot be started). */
-export function runVisibly(file, args, options = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(file, args, { stdio: 'inherit', ...options });
-    child.once('error', () => resolve(-1));
-    child.once('close', (code) => resolve(code ?? -1));
-  });
-}

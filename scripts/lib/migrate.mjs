@@ -28,7 +28,7 @@ export function checksumOf(sql) {
 }
 
 /** The migrations of a folder, oldest first: `{ name, sql, checksum }[]`. */
-export function readMigrations(folder) {
+function readMigrations(folder) {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

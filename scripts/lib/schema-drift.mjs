@@ -5,7 +5,7 @@ import { ROOT } from './paths.mjs';
 import { diffDatabaseToSchema } from './schema-engine.mjs';
 
 export const MIGRATIONS = path.join(ROOT, 'prisma/migrations');
-export const SCHEMA = path.join(ROOT, 'prisma/schema.prisma');
+const SCHEMA = path.join(ROOT, 'prisma/schema.prisma');
 
 /**
  * SQL that is missing from the migrations: all of them are run on a new database `name` of `cluster`,
