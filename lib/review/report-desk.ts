@@ -30,8 +30,6 @@ export type ReportDesk = {
   evidence: Evidence[];
   /** What the report's text field begins with, and the moment of the stored draft it comes from. */
   draft: { text: string; at: Date | null };
-  /** Reports sent so far. */
-  sent: number;
   /** Whoever reviewed the body's evidence last, to spare typing. */
   lastReviewer: string;
   canReport: boolean;

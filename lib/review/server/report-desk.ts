@@ -4,15 +4,9 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { type EvidenceRow, evidenceOf } from '@/lib/evidence/evidence-row';
 import { evidenceSnapshotSchema } from '@/lib/review/evidence-snapshot';
 import type { ReportDesk } from '@/lib/review/report-desk';
-import {
-  type HistoryEntry,
-  type HistoryNote,
-  type HistorySubmission,
-  reportHistory,
-} from '@/lib/review/report-history';
+import { type HistoryNote, type HistorySubmission, reportHistory } from '@/lib/review/report-history';
 import { sourceContext } from '@/lib/review/source-context';
 import { readRows } from '@/lib/server/db';
-import { AppError } from '@/lib/shared/app-error';
 
 type JsonNote = Omit<HistoryNote, 'at'> & { at: string };
 type JsonSubmission = Omit<HistorySubmission, 'at' | 'decidedAt' | 'evidence'> & {
@@ -25,10 +19,7 @@ type JsonEvidence = Omit<EvidenceRow, 'publishedOn' | 'reviewedOn'> & {
   reviewedOn: string | null;
 };
 
-type Row = Omit<
-  ReportDesk,
-  'plan' | 'source' | 'history' | 'evidence' | 'draft' | 'sent' | 'canReport' | 'lastReviewer'
-> & {
+type Row = Omit<ReportDesk, 'plan' | 'source' | 'history' | 'evidence' | 'draft' | 'canReport' | 'lastReviewer'> & {
   draft: string | null;
   draftAt: Date | null;
   lastReviewer: string | null;
@@ -86,39 +77,22 @@ const DESK = `
   JOIN duty d ON d.id = t.duty_id JOIN plan_item i ON i.id = d.item_id
   WHERE o.id = $1 AND ($2::text[] IS NULL OR o.body_id = ANY ($2))`;
 
-/** One obligation with its source, its history and what its report is made of; AppError `not-found` for strangers. */
-export async function getReportDesk(actor: Actor, obligationId: string): Promise<ReportDesk> {
+/** One obligation with its source, its history and what its report is made of; null for strangers. */
+export async function findReportDesk(actor: Actor, obligationId: string): Promise<ReportDesk | null> {
   const reach = reachOf(actor, 'obligation.read');
   const [row] = await readRows<Row>('report-desk', DESK, [obligationId, reach === 'city' ? null : reach]);
-  if (!row) throw new AppError('not-found');
-  const { id, bodyId, bodyName, state, role, period, dueOn, completedOn, number, anchor, text } = row;
-  const { peers, periods, siblings, notes, submissions, planTitle, documentNumber } = row;
-  const history = reportHistory(row.issuedAt, notes.map(noteOf), submissions.map(submissionOf));
+  if (!row) return null;
+  const { draft, draftAt, lastReviewer, planTitle, documentNumber, issuedAt, ...rest } = row;
+  const { sourceText, itemStart, itemEnd, notes, submissions, attached, ...kept } = rest;
   return {
-    ...{
-      id,
-      bodyId,
-      bodyName,
-      state,
-      role,
-      period,
-      dueOn,
-      completedOn,
-      number,
-      anchor,
-      text,
-      peers,
-      periods,
-      siblings,
-    },
+    ...kept,
     plan: { title: planTitle, documentNumber },
-    source: sourceContext(row.sourceText, { start: row.itemStart, end: row.itemEnd }, row),
-    history,
-    evidence: row.attached.map(attachedOf),
-    draft: { text: row.draft ?? submissions.at(-1)?.text ?? '', at: row.draftAt },
-    sent: submissions.length,
-    lastReviewer: row.lastReviewer ?? '',
-    canReport: can(actor, 'obligation.report', { bodyId }),
+    source: sourceContext(sourceText, { start: itemStart, end: itemEnd }, row),
+    history: reportHistory(issuedAt, notes.map(noteOf), submissions.map(submissionOf)),
+    evidence: attached.map(attachedOf),
+    draft: { text: draft ?? submissions.at(-1)?.text ?? '', at: draftAt },
+    lastReviewer: lastReviewer ?? '',
+    canReport: can(actor, 'obligation.report', { bodyId: row.bodyId }),
   };
 }
 
