@@ -22,7 +22,8 @@ test('[J-05] 退回、再报、看改了什么、通过', async ({ page, world, 
   const opened = page.getByRole('region', { name: '报送和证据' });
   await expect(opened.getByText('公开饮用水水质。')).toBeVisible();
   await expect(opened.getByText('三季度水质已公开。')).toBeVisible();
-  await expect(opened.getByRole('link', { name: '三季度水质监测公告，在新窗口打开' })).toBeVisible();
+  const evidence = opened.getByRole('region', { name: '证据', exact: true });
+  await expect(evidence.getByRole('link', { name: '三季度水质监测公告' })).toBeVisible();
   await expect(page.getByRole('list', { name: '自动检查' })).toContainText('保密审查都在公开之前');
   await checkAccessibility(page);
 
