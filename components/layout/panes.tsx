@@ -14,7 +14,7 @@ export type PanePart = {
 function Pane({ label, look = 'paper', flush = false, children, foot }: PanePart) {
   return (
     <section className={['pane', look, flush ? 'flush' : ''].filter(Boolean).join(' ')} aria-label={label}>
-      {children}
+      <div className="pane-body">{children}</div>
       {foot && <div className="pane-foot">{foot}</div>}
     </section>
   );
@@ -35,7 +35,7 @@ export function Panes({
   right?: PanePart;
   half?: boolean;
 }) {
-  const shape = half ? 'half' : [left && 'l', right && 'r'].filter(Boolean).join(' ');
+  const shape = half ? 'half' : [left && 'listed', right && 'deciding'].filter(Boolean).join(' ');
   return (
     <div className={`panes ${shape}`}>
       {left && <Pane {...left} />}

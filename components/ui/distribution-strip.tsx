@@ -21,7 +21,7 @@ function stack(points: readonly DistributionPoint[], xOf: (value: number) => num
   return [...points]
     .sort((a, b) => b.value - a.value)
     .map((point) => {
-      const x = Math.round(xOf(point.value) / DOT) * DOT;
+      const x = LEFT + Math.round((xOf(point.value) - LEFT) / DOT) * DOT;
       const height = heights.get(x) ?? 0;
       heights.set(x, height + 1);
       return { ...point, x, y: BASE - 6 - height * DOT };

@@ -17,18 +17,19 @@ export function Flash({ message, undo }: { message: string; undo?: ReactNode }) 
     return () => clearTimeout(timer);
   }, [held, undo]);
   return (
-    <div role="status">
+    <div
+      role="status"
+      className={gone ? undefined : 'toast'}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
       {!gone && (
-        <div
-          className="toast"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={() => setHeld(false)}
-        >
+        <>
           <span>{message}</span>
           {undo}
-        </div>
+        </>
       )}
     </div>
   );

@@ -1,4 +1,8 @@
-/** A key cap. Decoration for the eye: the key itself is announced with `aria-keyshortcuts` by whoever binds it. */
+/** A key cap. For the eye only: the key itself is announced with `aria-keyshortcuts` by whoever binds it. */
 export function Kbd({ children }: { children: string }) {
-  return <kbd aria-hidden="true">{children}</kbd>;
+  return (
+    <span aria-hidden="true">
+      <kbd>{children}</kbd>
+    </span>
+  );
 }

@@ -1,5 +1,5 @@
-/** Solid: owed by you. Outline, ochre, dashed: moving. Green and grey tints: settled. The form says the class of a state. */
-export type SealForm = 'solid' | 'outline' | 'blue' | 'ochre' | 'dashed' | 'green' | 'grey';
+/** Solid: owed by you. Open, blue, ochre, dashed: moving. Green and grey tints: settled. The form says the class of a state. */
+export type SealForm = 'solid' | 'open' | 'blue' | 'ochre' | 'dashed' | 'green' | 'grey';
 export type SealLook = { character: string; form: SealForm; label: string };
 
 /** Every state a one-character seal can show, with its character, form and the word read aloud. */
@@ -12,8 +12,8 @@ export const SEALS = {
   mismatch: { character: '差', form: 'solid', label: '数不符' },
   error: { character: '错', form: 'solid', label: '出错' },
   secret: { character: '密', form: 'solid', label: '涉密提示' },
-  'in-progress': { character: '办', form: 'outline', label: '在办' },
-  issued: { character: '下', form: 'outline', label: '下达' },
+  'in-progress': { character: '办', form: 'open', label: '在办' },
+  issued: { character: '下', form: 'open', label: '下达' },
   submitted: { character: '审', form: 'blue', label: '待审' },
   reported: { character: '报', form: 'blue', label: '报送' },
   resubmitted: { character: '再', form: 'blue', label: '退回再报' },

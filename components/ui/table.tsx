@@ -31,7 +31,7 @@ export function Table({
   children: ReactNode;
   foot?: ReactNode;
 }) {
-  const className = ['t', rows === 'normal' ? '' : rows, sticky ? 'sticky' : ''].filter(Boolean).join(' ');
+  const className = ['t', rows === 'normal' ? '' : rows, sticky ? 'pinned' : ''].filter(Boolean).join(' ');
   return (
     <section className={sticky ? undefined : 'scroll-x'} aria-label={caption}>
       <table className={className}>
