@@ -1,0 +1,39 @@
+import type { FindingCode } from './parsed-plan';
+
+/** Why a duty was read as it was; shown beside it. */
+export const REASONS = {
+  shared: '这几句话共用后面的责任说明，请核对每句是否都由这些单位负责。',
+  unsureName: '责任说明中有认不出的单位名称，请核对。',
+  separateLeads: '分别牵头：请为每个牵头单位写明各自负责的部分。',
+  openList: '名单以“等”结尾，请补充其他单位，或者确认没有其他单位。',
+  subject: '没有责任说明，按句子的主语认定责任单位，请核对。',
+  nobody: '这句话没有写明责任单位，请指定，或者标为不作任务。',
+} as const;
+
+/** Sentences for what could not be read or looks wrong. */
+export const FINDING_MESSAGES: Record<FindingCode, (words: string) => string> = {
+  'no-statement': () => '全文没有找到责任单位说明。每一条都需要人工指定责任单位。',
+  'item-undecided': (words) => `“${words}”中有内容没有写明责任单位，请指定。`,
+  'unclosed-bracket': (words) => `“${words}”的括号没有配对，其中的责任单位可能没有读全，请核对原文。`,
+  'numbering-gap': (words) => `“${words}”与上一条的序号不连续，请核对是否漏了内容。`,
+  'weekday-differs': (words) => `“${words}”的日期与星期对不上，请核对原文。`,
+  'year-unknown': (words) => `“${words}”没有写年份，请先填写要点的年度。`,
+  'trigger-unknown': (words) => `“${words}”要从某一天起算，请填写起算日期。`,
+};
+
+export type PlanFileRefusal =
+  | 'plan-file-empty'
+  | 'plan-file-too-large'
+  | 'plan-file-binary'
+  | 'plan-file-word'
+  | 'plan-file-damaged';
+
+/** Why a file cannot be read as a plan, and what to do. Facts: `megabytes`, the limit. */
+export const PLAN_FILE_MESSAGES: Record<PlanFileRefusal, (facts: Record<string, string | number>) => string> = {
+  'plan-file-empty': () => '文件里没有文字。请选择要点的正文文件。',
+  'plan-file-too-large': ({ megabytes = '' }) => `文件超过 ${megabytes} MB。请只上传要点正文，不要附带图片或其他材料。`,
+  'plan-file-binary': () => '这不是文本文件，改扩展名不能改变内容。请把要点正文另存为纯文本（.txt）后再上传。',
+  'plan-file-word': () =>
+    '暂时不能直接读取 Word、WPS 或 PDF 文件。请打开文件，复制全文粘贴到页面上，或者另存为纯文本（.txt）后再上传。',
+  'plan-file-damaged': () => '文件中有无法识别的字符，可能已经损坏。请重新另存为纯文本（UTF-8）后再上传。',
+};

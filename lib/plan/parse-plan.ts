@@ -1,0 +1,80 @@
+import { checkOutline, checkReading } from './check-plan';
+import { readDocumentHead } from './document-head';
+import { type OutlineItem, readOutline } from './outline';
+import type { ParsedItem, ParsedPlan, PlanOptions } from './parsed-plan';
+import { type DutyContext, type ReadDuty, readDuties } from './read-duties';
+import { linesOf, type Source, sourceOf } from './source';
+import { isResponsibilityColumn } from './table-rows';
+
+/**
+ * Reads a work plan as the office issued it. Never throws and never stops at a problem: what cannot be read becomes a
+ * finding, a sentence that names nobody becomes a duty without parties, and the item asks for a decision.
+ */
+export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
+  const source = sourceOf(text);
+  const { year, prefix, end, ...head } = readDocumentHead(source);
+  const issuedOn = options.issuedOn ?? head.issuedOn;
+  const context: DutyContext = {
+    documentPrefix: prefix,
+    inTable: hasResponsibilityColumn(source),
+    year: options.year ?? year ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null),
+    publishedOn: options.publishedOn ?? issuedOn,
+  };
+  const read = readOutline(source, end).map((outline) => ({ outline, duties: readDuties(source, outline, context) }));
+  const numbered = read.some(({ outline }) => !outline.aside);
+  const kept = read.filter(
+    (one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null),
+  );
+  const items = toItems(source, kept);
+  return {
+    ...head,
+    issuedOn,
+    items,
+    findings: [
+      ...checkOutline(
+        source,
+        kept.map((one) => one.outline),
+      ),
+      ...checkReading(
+        source,
+        items,
+        kept.flatMap((one) => one.duties),
+      ),
+    ].sort((a, b) => a.start - b.start),
+  };
+}
+
+function hasResponsibilityColumn(source: Source): boolean {
+  return linesOf(source, { start: 0, end: source.text.length }).some(
+    (line) => line.end - line.start < 16 && isResponsibilityColumn(source.folded.slice(line.start, line.end)),
+  );
+}
+
+type ReadItem = { outline: OutlineItem; duties: ReadDuty[] };
+
+/** Hangs each item below the nearest item before it whose number is of a higher kind. */
+function toItems(source: Source, read: readonly ReadItem[]): ParsedItem[] {
+  const items: ParsedItem[] = [];
+  const open: { index: number; rank: number }[] = [];
+  for (const [index, { outline, duties }] of read.entries()) {
+    while ((open.at(-1)?.rank ?? 0) >= outline.rank) open.pop();
+    const parent = open.at(-1)?.index ?? null;
+    open.push({ index, rank: outline.rank });
+    items.push({
+      level: open.length,
+      number: outline.label,
+      path: outline.label ? (parent === null ? '' : (items[parent]?.path ?? '')) + outline.label : null,
+      title: outline.title ? source.text.slice(outline.title.start, outline.title.end) : null,
+      start: outline.start,
+      end: outline.end,
+      bodyStart: outline.bodyStart,
+      parent,
+      duties: duties.map(({ duty, deadlines }) => ({ ...duty, deadlines: deadlines.map((found) => found.deadline) })),
+      needsDecision: duties.some(({ duty }) => duty.parties.length === 0),
+    });
+  }
+  const parents = new Set(items.map((item) => item.parent));
+  return items.map((item, index) =>
+    item.duties.length > 0 || parents.has(index) ? item : { ...item, needsDecision: true },
+  );
+}

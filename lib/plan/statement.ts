@@ -1,0 +1,6 @@
+import type { DutyForm } from './parsed-plan';
+import type { Span } from './source';
+import type { StatementReading } from './statement-body';
+
+/** A statement of responsibility in its place; it binds to the sentences since the statement before it. */
+export type Statement = Span & { form: DutyForm; reading: StatementReading };

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { PLAN_FILE_MESSAGES } from '@/lib/plan/messages';
+import { parsePlan } from '@/lib/plan/parse-plan';
+import type { ParsedDuty, ParsedItem, ParsedParty, ParsedPlan, PlanOptions } from '@/lib/plan/parsed-plan';
+import { readPlanFile } from '@/lib/plan/server/read-plan-file';
+import { isLocalDate } from '@/lib/shared/local-date';
+
+const USAGE = '用法：npm run -s parse-plan -- 文件 [--year 年份] [--issued 年-月-日]';
+
+/** Prints one plan as JSON on stdout; notes go to stderr. Exit status 1 when the file cannot be read, 2 for a wrong call. */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { year: { type: 'string' }, issued: { type: 'string' } },
+  });
+  const [file] = positionals;
+  const options = readOptions(values);
+  if (!file || !options) {
+    console.error(USAGE);
+    return 2;
+  }
+  const read = await readPlanFile(await readFile(file));
+  if (!read.ok) {
+    console.error(PLAN_FILE_MESSAGES[read.refusal.code](read.refusal.facts ?? {}));
+    return 1;
+  }
+  console.log(JSON.stringify(toOutput(read.value, parsePlan(read.value, options)), null, 2));
+  return 0;
+}
+
+function readOptions({ year, issued }: { year?: string; issued?: string }): PlanOptions | null {
+  if (year !== undefined && !/^\d{4}$/.test(year)) return null;
+  if (issued !== undefined && !isLocalDate(issued)) return null;
+  return { ...(year ? { year: Number(year) } : {}), ...(issued && isLocalDate(issued) ? { issuedOn: issued } : {}) };
+}
+
+function toOutput(text: string, { title, documentNumber, issuedOn, items, findings }: ParsedPlan) {
+  const parents = new Set(items.map((item) => item.parent));
+  const units = items.filter((item, index) => item.duties.length > 0 || !parents.has(index));
+  return { title, documentNumber, issuedOn, items: units.map((item) => toOutputItem(text, item)), findings };
+}
+
+function toOutputItem(text: string, { path, title, start, end, duties }: ParsedItem) {
+  const groups = groupByStatement(duties).map((group) => toOutputDuty(text, group));
+  return { number: path, title, start, end, duties: groups };
+}
+
+/** The contract's duty has a statement of its own: sentences that share one are printed as one duty. */
+function groupByStatement(duties: readonly ParsedDuty[]): ParsedDuty[][] {
+  const groups: ParsedDuty[][] = [];
+  for (const duty of duties) {
+    const last = groups.at(-1);
+    if (last && duty.statement && last[0]?.statement?.start === duty.statement.start) last.push(duty);
+    else groups.push([duty]);
+  }
+  return groups;
+}
+
+/** Covers the deadlines it quotes, also those that stand in the statement (完成时限：…). */
+function toOutputDuty(text: string, group: readonly ParsedDuty[]) {
+  const start = Math.min(...group.map((duty) => duty.start));
+  const deadlines = new Map(group.flatMap((duty) => duty.deadlines).map((deadline) => [deadline.start, deadline]));
+  const end = Math.max(...[...group, ...deadlines.values()].map((part) => part.end));
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    assignments: (group[0]?.parties ?? []).map(toOutputParty),
+    deadlines: [...deadlines.values()].map(({ quote, kind, date, rule }) => ({ quote, kind, date, rule })),
+  };
+}
+
+const toOutputParty = ({ name, fullName, role, collective, openList }: ParsedParty) => ({
+  name,
+  fullName,
+  role,
+  collective,
+  openList,
+});
+
+process.exitCode = await main();
