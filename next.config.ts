@@ -16,7 +16,7 @@ const securityHeaders = [
 const config: NextConfig = {
   poweredByHeader: false,
   distDir: process.env.YAODIAN_DIST_DIR ?? '.next',
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'chinese-days', 'opencc-js'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino', 'opencc-js'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

@@ -20,12 +20,17 @@ async function main(): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const read = await readPlanFile(await readFile(file));
+  const bytes = await readFile(file);
+  const read = await readPlanFile(bytes);
   if (!read.ok) {
     console.error(PLAN_FILE_MESSAGES[read.refusal.code](read.refusal.facts ?? {}));
     return 1;
   }
-  console.log(JSON.stringify(toOutput(read.value, parsePlan(read.value, options)), null, 2));
+  const asUtf8 = bytes.toString('utf8');
+  // Offsets count in the text as given, where a byte order mark is a character; other encodings print their text.
+  const text = asUtf8.endsWith(read.value) ? asUtf8 : read.value;
+  const output = toOutput(text, parsePlan(text, options));
+  console.log(JSON.stringify(text === asUtf8 ? output : { ...output, text }, null, 2));
   return 0;
 }
 

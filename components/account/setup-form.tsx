@@ -18,7 +18,7 @@ export function SetupForm() {
         <p className="m f13">先建一个系统管理员。单位和其他账号由系统管理员登录后再建。</p>
       </div>
       <ErrorSummary errors={errorsOf(state)} />
-      <TextField {...field('code')} label="设置码" hint="印在启动程序的窗口里，只用一次" autoComplete="off" />
+      <TextField {...field('code')} label="启用码" hint="印在启动程序的窗口里，只用一次" autoComplete="off" />
       <TextField {...field('username')} label="用户名" hint="小写字母和数字" autoComplete="username" />
       <PasswordField
         {...field('password')}

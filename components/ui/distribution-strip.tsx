@@ -7,7 +7,7 @@ const BASE = 46;
 const DOT = 8;
 
 /** The middle value; of an even count the mean of the two in the middle. Undefined for none. */
-export function medianOf(values: readonly number[]): number | undefined {
+function medianOf(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)];

@@ -23,7 +23,7 @@ export const changePasswordSchema = z
 
 export const setupSchema = z
   .object({
-    code: line(64, '填上启动窗口里的设置码'),
+    code: line(64, '填上启动窗口里的启用码'),
     username,
     password: password('填上密码'),
     again: password('再填一次密码'),

@@ -8,6 +8,6 @@ export const ACCOUNT_REFUSALS: RefusalSentences = {
   'weak-password': { status: 400, say: ({ why }) => String(why) },
   'username-taken': { status: 409, say: ({ username }) => `用户名 ${username} 已有人用，换一个` },
   'setup-done': { status: 409, say: () => '已经有管理员了，请直接登录' },
-  'wrong-setup-code': { status: 400, say: () => '设置码不对。它印在启动程序的窗口里，每次启动都换' },
+  'wrong-setup-code': { status: 400, say: () => '启用码不对。它印在启动程序的窗口里，每次启动都换' },
   'own-account': { status: 400, say: () => '不能停用自己的账号' },
 };

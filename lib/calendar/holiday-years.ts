@@ -1,7 +1,7 @@
 import { type LocalDate, localDate } from '@/lib/shared/local-date';
 
 /** A run of days off under one name, both ends included; it contains the weekend days the notice names. */
-export type HolidayRange = { name: string; from: LocalDate; to: LocalDate };
+type HolidayRange = { name: string; from: LocalDate; to: LocalDate };
 
 /** One year's notice 「国务院办公厅关于YYYY年部分节假日安排的通知」: days off, and weekend days worked in exchange (调休). */
 export type HolidayYear = {

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, weekday } from '@/lib/shared/local-date';
 import type { WorkCalendar } from './work-calendar';
 
 /** A day passed over while counting, with the reason in Chinese (`周六`, `中秋节`). */
-export type SkippedDay = { date: LocalDate; reason: string };
+type SkippedDay = { date: LocalDate; reason: string };
 export type WorkingDayCount = {
   start: LocalDate;
   end: LocalDate;
@@ -25,7 +25,7 @@ export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
 }
 
 /** True when no notice is loaded for the year of `date`. */
-export function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean {
+function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean {
   return !calendar.years.has(Number(date.slice(0, 4)));
 }
 

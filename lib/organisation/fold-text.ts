@@ -21,7 +21,7 @@ export function foldText(text: string): string {
 function foldLine(line: string): string {
   return Array.from({ length: line.length }, (_, i) => foldMark(line.charAt(i)))
     .join('')
-    .replace(/[^\x00-\x7f]+/g, simplify);
+    .replace(/\p{Script=Han}+/gu, simplify);
 }
 
 function foldMark(mark: string): string {

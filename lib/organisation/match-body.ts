@@ -1,7 +1,7 @@
 import type { Body, BodyAlias } from './body';
 import { foldText, withoutPinyin } from './fold-text';
 
-export type BodySuggestion = { body: Body; score: number };
+type BodySuggestion = { body: Body; score: number };
 export type BodyMatch =
   | { kind: 'exact'; body: Body }
   | { kind: 'alias'; body: Body }
@@ -20,7 +20,7 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling for names that differ only in width, script, blanks, inserted pinyin or table lines. */
-export function normaliseBodyName(name: string): string {
+function normaliseBodyName(name: string): string {
   return withoutPinyin(foldText(name)).replace(/[\s|│┃]+/g, '');
 }
 

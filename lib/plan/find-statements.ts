@@ -34,7 +34,7 @@ export function findStatements(source: Source, span: Span, context: StatementCon
 }
 
 /** 「（…落实）」, 「〔牵头单位：…〕」: the outermost bracket that reads as a statement. */
-export function findBracketStatements(source: Source, span: Span, context: StatementContext): Statement[] {
+function findBracketStatements(source: Source, span: Span, context: StatementContext): Statement[] {
   const found: Statement[] = [];
   for (const bracket of bracketsOf(source, span)) {
     const inner = { start: bracket.start + 1, end: bracket.end - 1 };

@@ -6,7 +6,8 @@ import { readBareList, readStatementBody } from './statement-body';
 /** A body that a sentence obliges by its own grammar: 「各级各部门要…」. */
 export type Subject = Span & { parties: ParsedParty[] };
 
-const MODAL = /都要|均要|也要|都应|均应|应当|应该|必须|负责|要|应|须|将|需(?!求)/g;
+const MODAL =
+  /都要|均要|也要|都应|均应|应当|应该|必须|负责|(?<![重主摘概纪需简首必])要(?![求点闻素])|(?<![回反响供对适相])应|须|将|需(?!求)/g;
 /** A subject longer than this is no subject but a sentence. */
 const LONGEST_SUBJECT = 90;
 const MODALS_TRIED = 4;

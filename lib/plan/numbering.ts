@@ -12,7 +12,7 @@ export type LineNumber = {
 
 const DIGITS = '〇一二三四五六七八九';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-export const BULLET_RANK = 6;
+const BULLET_RANK = 6;
 
 const PATTERNS: readonly (readonly [rank: number, pattern: RegExp])[] = [
   [1, /^第[一二三四五六七八九十百]+(?=[章部节]|部分)(?:部分|[章部节])[、\s]*/],

@@ -31,19 +31,30 @@ const HEADING_RANKS = 2;
 export function readOutline(source: Source, from: number): OutlineItem[] {
   const whole = { start: from, end: source.text.length };
   const tables = readTables(source, whole);
-  const items: OutlineItem[] = [];
-  let next = 0;
-  for (const line of linesOf(source, whole)) {
-    while ((tables[next]?.region.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
-    const table = tables[next];
-    if (table && table.region.start <= line.start) {
-      if (items.at(-1)?.row !== table.rows.at(-1)) items.push(...table.rows.map(rowItem));
-      continue;
-    }
-    const item = readLine(source, line, items.at(-1) ?? null);
-    if (item) items.push(item);
+  const rows = tables.flatMap((table) => table.rows.map(rowItem));
+  const lines: OutlineItem[] = [];
+  for (const line of linesOutside(
+    source,
+    whole,
+    tables.map((table) => table.region),
+  )) {
+    const item = readLine(source, line, lines.at(-1) ?? null);
+    if (item) lines.push(item);
   }
-  return closeItems(source, items, whole.end);
+  return closeItems(
+    source,
+    [...lines, ...rows].sort((a, b) => a.start - b.start),
+    whole.end,
+  );
+}
+
+/** The lines that are part of no table; both lists are in order. */
+function linesOutside(source: Source, whole: Span, regions: readonly Span[]): Span[] {
+  let next = 0;
+  return linesOf(source, whole).filter((line) => {
+    while ((regions[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next += 1;
+    return line.start < (regions[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 function rowItem(row: TableRow): OutlineItem {
@@ -96,13 +107,15 @@ function readHeading(source: Source, line: Span, rank: number): Span | null {
   const folded = source.folded.slice(line.start, line.end);
   const stop = folded.search(/[。:]|[(〔[【](?=[^)〕\]】]*(?:落实|牵头|负责|责任|配合))/);
   const first = trimSpan(source, { start: line.start, end: stop < 0 ? line.end : line.start + stop });
-  const alone = stop < 0 || /^[。:]?\s*$/.test(folded.slice(stop));
-  const length = first.end - first.start;
-  if (length === 0 || BRACKETED_STATEMENT.test(source.folded.slice(first.start, first.end))) return null;
-  if (rank <= HEADING_RANKS) return length <= LONGEST_HEADING && !opensWithSubject(source, first) ? first : null;
-  if (alone && stop >= 0) return null;
-  const dated = findDeadlines(source, first, { year: null, publishedOn: null }).length > 0;
-  return length <= LONGEST_LOW_HEADING && !dated ? first : null;
+  const words = source.folded.slice(first.start, first.end);
+  if (words === '' || BRACKETED_STATEMENT.test(words)) return null;
+  if (rank <= HEADING_RANKS) return words.length <= LONGEST_HEADING && !opensWithSubject(source, first) ? first : null;
+  const alone = /^[。:]\s*$/.test(stop < 0 ? '' : folded.slice(stop));
+  return !alone && words.length <= LONGEST_LOW_HEADING && !holdsDeadline(source, first) ? first : null;
+}
+
+function holdsDeadline(source: Source, span: Span): boolean {
+  return findDeadlines(source, span, { year: null, publishedOn: null }).length > 0;
 }
 
 function opensWithSubject(source: Source, sentence: Span): boolean {

@@ -56,25 +56,34 @@ type ReadItem = { outline: OutlineItem; duties: ReadDuty[] };
 function toItems(source: Source, read: readonly ReadItem[]): ParsedItem[] {
   const items: ParsedItem[] = [];
   const open: { index: number; rank: number }[] = [];
-  for (const [index, { outline, duties }] of read.entries()) {
-    while ((open.at(-1)?.rank ?? 0) >= outline.rank) open.pop();
+  for (const [index, one] of read.entries()) {
+    while ((open.at(-1)?.rank ?? 0) >= one.outline.rank) open.pop();
     const parent = open.at(-1)?.index ?? null;
-    open.push({ index, rank: outline.rank });
-    items.push({
-      level: open.length,
-      number: outline.label,
-      path: outline.label ? (parent === null ? '' : (items[parent]?.path ?? '')) + outline.label : null,
-      title: outline.title ? source.text.slice(outline.title.start, outline.title.end) : null,
-      start: outline.start,
-      end: outline.end,
-      bodyStart: outline.bodyStart,
-      parent,
-      duties: duties.map(({ duty, deadlines }) => ({ ...duty, deadlines: deadlines.map((found) => found.deadline) })),
-      needsDecision: duties.some(({ duty }) => duty.parties.length === 0),
-    });
+    open.push({ index, rank: one.outline.rank });
+    const above = parent === null ? null : (items[parent]?.path ?? null);
+    items.push(toItem(source, one, { level: open.length, parent, above }));
   }
   const parents = new Set(items.map((item) => item.parent));
-  return items.map((item, index) =>
-    item.duties.length > 0 || parents.has(index) ? item : { ...item, needsDecision: true },
-  );
+  return items.map((item, index) => ({ ...item, needsDecision: isUndecided(item, parents.has(index)) }));
+}
+
+type Place = { level: number; parent: number | null; above: string | null };
+
+function toItem(source: Source, { outline, duties }: ReadItem, { level, parent, above }: Place): ParsedItem {
+  return {
+    level,
+    number: outline.label,
+    path: outline.label && `${above ?? ''}${outline.label}`,
+    title: outline.title && source.text.slice(outline.title.start, outline.title.end),
+    start: outline.start,
+    end: outline.end,
+    bodyStart: outline.bodyStart,
+    parent,
+    duties: duties.map(({ duty, deadlines }) => ({ ...duty, deadlines: deadlines.map((found) => found.deadline) })),
+    needsDecision: false,
+  };
+}
+
+function isUndecided(item: ParsedItem, hasItemsBelow: boolean): boolean {
+  return item.duties.length === 0 ? !hasItemsBelow : item.duties.some((duty) => duty.parties.length === 0);
 }

@@ -89,32 +89,44 @@ function readLabels(
   return { ...assignRoles(source, groups, prefix), separateLeads: false, deadlineSpans, labelled: true };
 }
 
+type Clause = { names: ListedName[]; verb: string };
+
 /** Names and verbs in turn: 「A牵头,会同B、C落实」. Null when words are left over or a list is no list of names. */
 function readClauses(source: Source, span: Span): { groups: Group[]; separate: boolean } | null {
-  const folded = source.folded.slice(span.start, span.end);
+  const clauses = cutAtVerbs(source, span);
+  if (!clauses) return null;
   const groups: Group[] = [];
   let waiting: Group[] = [];
   let joined = false;
-  let separate = false;
-  let from = 0;
-  for (const verb of folded.matchAll(VERB)) {
-    const names = namesBetween(source, span.start + from, span.start + verb.index);
-    if (names === null) return null;
-    from = verb.index + verb[0].length;
-    const role = roleOfAct(verb[0]);
-    const joining = JOINING.test(verb[0]);
-    if (names.length > 0) waiting.push({ names, role: joined ? 'co' : role, ownObligation: !joined && role !== 'co' });
-    separate ||= role === 'lead' && /分别|分头|分工|各自/.test(verb[0]) && names.length > 1;
-    if (!joining) {
-      groups.push(...settle(waiting, role));
-      waiting = [];
-    }
-    joined = joining;
+  for (const { names, verb } of clauses) {
+    const role = joined ? 'co' : roleOfAct(verb);
+    if (names.length > 0) waiting.push({ names, role, ownObligation: !joined && role !== 'co' });
+    joined = JOINING.test(verb);
+    if (joined) continue;
+    groups.push(...settle(waiting, roleOfAct(verb)));
+    waiting = [];
   }
-  const rest = namesBetween(source, span.start + from, span.end);
-  if (rest === null || (rest.length > 0 && !joined)) return null;
-  if (rest.length > 0) waiting.push({ names: rest, role: 'co', ownObligation: false });
-  return groups.length + waiting.length > 0 ? { groups: [...groups, ...waiting], separate } : null;
+  const all = [...groups, ...waiting];
+  return all.length > 0 ? { groups: all, separate: clauses.some(isSeparate) } : null;
+}
+
+const isSeparate = ({ names, verb }: Clause): boolean =>
+  names.length > 1 && roleOfAct(verb) === 'lead' && /分别|分头|分工|各自/.test(verb);
+
+/** Each verb with the names before it; names after the last verb only behind 会同, where they help. */
+function cutAtVerbs(source: Source, span: Span): Clause[] | null {
+  const folded = source.folded.slice(span.start, span.end);
+  const clauses: Clause[] = [];
+  let from = span.start;
+  for (const verb of folded.matchAll(VERB)) {
+    const names = namesBetween(source, from, span.start + verb.index);
+    if (names === null) return null;
+    clauses.push({ names, verb: verb[0] });
+    from = span.start + verb.index + verb[0].length;
+  }
+  const rest = namesBetween(source, from, span.end);
+  if (rest?.length === 0) return clauses;
+  return rest && JOINING.test(clauses.at(-1)?.verb ?? '') ? [...clauses, { names: rest, verb: '' }] : null;
 }
 
 /** In 「A会同B牵头落实」 the verb at the end says what A does. */

@@ -17,6 +17,7 @@ export type TableRow = Span & {
 const COLUMN = /^(?:牵头|主办|责任|承办|落实|配合|协同|协办|参与)(?:单位|部门|科室|处室|股室)(?:\([^()]*\))?$/;
 const HEADER_WORD =
   /^(?:序号|工作任务|任务|重点任务|具体要求|工作要求|主要内容|内容|工作内容|目标|完成时限|时限要求|时限|完成时间|备注|类别|项目)$/;
+const LONGEST_DEADLINE_CELL = 24;
 const UNKNOWN = { year: null, publishedOn: null };
 
 /** True when a line or cell is the heading of a column of responsible bodies. */
@@ -60,32 +61,54 @@ type RowInProgress = { texts: Span[]; label: string | null; statements: TableRow
 const emptyRow = (): RowInProgress => ({ texts: [], label: null, statements: [], deadlines: [] });
 
 function readRegion(source: Source, region: Span): TableRow[] {
-  const rows: TableRow[] = [];
-  const columns: PartyRole[] = [];
-  let row = emptyRow();
-  const close = () => {
-    const done = finishRow(source, row, rows.at(-1)?.title ?? null);
-    if (done) rows.push(done);
-    row = emptyRow();
-  };
-  for (const cell of cellsOf(source, region)) {
-    const folded = source.folded.slice(cell.start, cell.end);
-    if (isResponsibilityColumn(folded)) columns.push(roleOfLabel(folded, false));
-    if (isResponsibilityColumn(folded) || HEADER_WORD.test(folded)) continue;
-    const reading =
-      row.texts.length > 0 ? readCell(source, cell, columns[row.statements.length] ?? 'responsible') : null;
-    const isDeadline =
-      row.statements.length > 0 && findDeadlineValue(source, cell, UNKNOWN).length > 0 && cell.end - cell.start < 24;
-    if (reading) row.statements.push({ ...cell, reading });
-    else if (isDeadline) row.deadlines.push(cell);
-    else {
-      if (row.statements.length > 0) close();
-      if (/^\d{1,3}$/.test(folded)) row.label = folded;
-      else row.texts.push(cell);
-    }
+  const cells = cellsOf(source, region);
+  const words = ({ start, end }: Span) => source.folded.slice(start, end);
+  const columns = cells
+    .map(words)
+    .filter(isResponsibilityColumn)
+    .map((heading) => roleOfLabel(heading, false));
+  const rows: RowInProgress[] = [];
+  for (const cell of cells.filter((one) => !isResponsibilityColumn(words(one)) && !HEADER_WORD.test(words(one)))) {
+    const row = rows.at(-1);
+    if (!row || !takesCell(source, row, { cell, columns })) placeText(rows, cell, words(cell));
   }
-  close();
-  return rows;
+  return finishRows(source, rows);
+}
+
+/** Text begins a row once the row above has its responsible bodies; a cell with digits only is the row's number. */
+function placeText(rows: RowInProgress[], cell: Span, words: string): void {
+  const last = rows.at(-1);
+  const row = last?.statements.length === 0 ? last : emptyRow();
+  if (row !== last) rows.push(row);
+  if (/^\d{1,3}$/.test(words)) row.label = words;
+  else row.texts.push(cell);
+}
+
+function finishRows(source: Source, rows: readonly RowInProgress[]): TableRow[] {
+  const finished: TableRow[] = [];
+  for (const row of rows) {
+    const done = finishRow(source, row, finished.at(-1)?.title ?? null);
+    if (done) finished.push(done);
+  }
+  return finished;
+}
+
+/** A cell with bodies or a deadline belongs to the row whose task stands before it. */
+function takesCell(
+  source: Source,
+  row: RowInProgress,
+  { cell, columns }: { cell: Span; columns: readonly PartyRole[] },
+): boolean {
+  const reading = row.texts.length > 0 ? readCell(source, cell, columns[row.statements.length] ?? 'responsible') : null;
+  if (reading) row.statements.push({ ...cell, reading });
+  else if (!isDeadlineCell(source, row, cell)) return false;
+  else row.deadlines.push(cell);
+  return true;
+}
+
+function isDeadlineCell(source: Source, row: RowInProgress, cell: Span): boolean {
+  if (row.statements.length === 0 || cell.end - cell.start >= LONGEST_DEADLINE_CELL) return false;
+  return findDeadlineValue(source, cell, UNKNOWN).length > 0;
 }
 
 function readCell(source: Source, cell: Span, role: PartyRole): StatementReading | null {

@@ -217,12 +217,18 @@ export function hengyangYearEnd(changes: Partial<YearEndFigures> = {}): YearEndF
     weightPercent: '4',
     gradeNames: ['优秀', '良好', '合格', '不合格'],
     groups: GROUPS,
-    obligations: { onTime: 371, late: 38, submitted: 6, overdue: 9, open: 0, notApplicable: 12 },
-    overdueBodies: [
-      { bodyName: '祁东县', count: 5 },
-      { bodyName: '市旅游外侨民宗局', count: 3 },
-      { bodyName: '衡山县', count: 1 },
-    ],
+    obligations: {
+      onTime: 371,
+      late: 38,
+      submitted: 6,
+      overdue: [
+        { bodyName: '祁东县', count: 5 },
+        { bodyName: '市旅游外侨民宗局', count: 3 },
+        { bodyName: '衡山县', count: 1 },
+      ],
+      open: 0,
+      notApplicable: 12,
+    },
     findings: [
       { kind: '栏目长期没有更新', count: 17, rectified: 14, openBodies: ['祁东县', '衡山县'] },
       { kind: '实施方案没有按期公开', count: 6, rectified: 6, openBodies: [] },

@@ -17,8 +17,6 @@ export type YearEndFigures = {
   gradeNames: readonly string[];
   groups: readonly SummaryGroup[];
   obligations: ObligationFigures;
-  /** Bodies with obligations past their date, and how many 件 each. */
-  overdueBodies: readonly { bodyName: string; count: number }[];
   findings: readonly SummaryFinding[];
   /** Date by which open points are to be put right; null while not decided. */
   rectifyBy: LocalDate | null;
@@ -30,7 +28,8 @@ export type ObligationFigures = {
   late: number;
   /** Reported, waiting for review. */
   submitted: number;
-  overdue: number;
+  /** Past their date and not closed, by body, most first. */
+  overdue: readonly { bodyName: string; count: number }[];
   /** Not due yet. */
   open: number;
   notApplicable: number;

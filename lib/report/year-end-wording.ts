@@ -24,8 +24,11 @@ export function overallParagraphs(figures: YearEndFigures): string[] {
   ];
 }
 
+const overdueCount = ({ overdue }: ObligationFigures): number => overdue.reduce((sum, { count }) => sum + count, 0);
+
 function obligationSentence(counts: ObligationFigures): string {
-  const { onTime, late, submitted, overdue, open, notApplicable } = counts;
+  const { onTime, late, submitted, open, notApplicable } = counts;
+  const overdue = overdueCount(counts);
   const total = onTime + late + submitted + overdue + open + notApplicable;
   if (total === 0) return '本年度没有下达到单位的任务。';
   const closed = onTime + late;
@@ -88,12 +91,10 @@ function failingSentence(scored: readonly ScoredRow[], gradeNames: readonly stri
 }
 
 /** 三、存在问题: overdue obligations first, then each kind of finding with the bodies that still have some. */
-export function problemParagraphs({ obligations, overdueBodies, findings }: YearEndFigures): string[] {
-  const bodies = overdueBodies.map(({ bodyName, count }) => `${bodyName}${count}件`).join('、');
-  const overdue =
-    obligations.overdue === 0
-      ? []
-      : [`任务逾期未办结${obligations.overdue}件${bodies === '' ? '' : `（${bodies}）`}。`];
+export function problemParagraphs({ obligations, findings }: YearEndFigures): string[] {
+  const late = overdueCount(obligations);
+  const bodies = obligations.overdue.map(({ bodyName, count }) => `${bodyName}${count}件`).join('、');
+  const overdue = late === 0 ? [] : [`任务逾期未办结${late}件（${bodies}）。`];
   const found = findings
     .filter((finding) => finding.count > 0)
     .map(({ kind, count, rectified, openBodies }) => {
@@ -101,19 +102,18 @@ export function problemParagraphs({ obligations, overdueBodies, findings }: Year
       const who = openBodies.length === 0 ? '' : `（${openBodies.join('、')}）`;
       return `${kind}，查出${count}处，完成整改${rectified}处，还有${count - rectified}处没有改好${who}。`;
     });
-  const points = numbered([...overdue, ...found]);
-  return points.length === 0 ? ['没有登记在案的问题。'] : points;
+  const problems = numbered([...overdue, ...found]);
+  return problems.length === 0 ? ['没有登记在案的问题。'] : problems;
 }
 
 /** 四、下一步要求: only what the figures leave open, each with its date and where to report. */
 export function requirementParagraphs({ obligations, findings, groups, office, rectifyBy }: YearEndFigures): string[] {
   const deadline = rectifyBy === null ? `（期限${UNKNOWN}）` : `于${officialDate(rectifyBy)}前`;
+  const late = overdueCount(obligations);
   const unrectified = findings.reduce((sum, finding) => sum + finding.count - finding.rectified, 0);
   const waiting = groups.flatMap((group) => group.rows).filter((row) => !isScored(row)).length;
   return numbered([
-    ...(obligations.overdue > 0
-      ? [`逾期未办结的${obligations.overdue}件任务，由责任单位${deadline}办结，结果报${office}。`]
-      : []),
+    ...(late > 0 ? [`逾期未办结的${late}件任务，由责任单位${deadline}办结，结果报${office}。`] : []),
     ...(unrectified > 0 ? [`没有改好的${unrectified}处问题，由有关单位${deadline}完成整改，结果报${office}。`] : []),
     ...(obligations.submitted > 0 ? [`待审的${obligations.submitted}件材料，由${office}审完。`] : []),
     ...(waiting > 0 ? [`没有评完的${waiting}个单位，评完后补入得分表。`] : []),

@@ -1,8 +1,8 @@
+import { measure } from '@/lib/scoring/measures/measure';
+import { mergeProvenance } from '@/lib/scoring/measures/provenance';
+import { shareLoss } from '@/lib/scoring/measures/share-loss';
 import { formatPoints, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
 import type { BodyFacts, IndicatorFact } from './facts';
-import { measure } from './measures/measure';
-import { mergeProvenance } from './measures/provenance';
-import { shareLoss } from './measures/share-loss';
 import type { Indicator, Scheme } from './scheme';
 import type { Measurement, Reason, ScoreNode } from './scoring';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { provenanceFields } from '@/lib/scoring/measures/indicator-fields';
+import { factSchema } from '@/lib/scoring/measures/measure';
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 import { formatPoints, type Points, roundPoints, ZERO_POINTS } from '@/lib/shared/points';
 import { decimalSchema } from './decimal-schema';
 import type { BodyFacts, Exemption, IndicatorFact } from './facts';
-import { provenanceFields } from './measures/indicator-fields';
-import { factSchema } from './measures/measure';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
 import type { Indicator, Scheme } from './scheme';
 

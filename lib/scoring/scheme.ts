@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { bandIndicatorSchema } from '@/lib/scoring/measures/band';
+import { checklistIndicatorSchema } from '@/lib/scoring/measures/checklist';
+import { deductIndicatorSchema } from '@/lib/scoring/measures/deduct';
+import { ratioIndicatorSchema } from '@/lib/scoring/measures/ratio';
 import type { Decision } from '@/lib/shared/decision';
 import { isLocalDate } from '@/lib/shared/local-date';
 import { addPoints, formatPoints, type Points, points, ZERO_POINTS } from '@/lib/shared/points';
 import { decimalSchema, nonNegativeDecimalSchema } from './decimal-schema';
-import { bandIndicatorSchema } from './measures/band';
-import { checklistIndicatorSchema } from './measures/checklist';
-import { deductIndicatorSchema } from './measures/deduct';
-import { ratioIndicatorSchema } from './measures/ratio';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
 
 /** Least share of the overall assessment, in percent: 衡政办函〔2016〕24号五、（三） (S59). */

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { PrismaClient } from '@/lib/server/prisma/client';
 import { env } from './env';
-import { PrismaClient } from './prisma/client';
 
 // Dates without a time stay `YYYY-MM-DD` strings and counts become numbers; Prisma brings its own parsers.
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);

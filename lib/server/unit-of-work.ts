@@ -1,7 +1,7 @@
 import type { Actor, SYSTEM_ACTOR } from '@/lib/access/actor';
 import { type DomainEvent, parseEvent } from '@/lib/audit/domain-event';
+import type { Prisma } from '@/lib/server/prisma/client';
 import { prisma } from './db';
-import type { Prisma } from './prisma/client';
 
 export type Tx = Prisma.TransactionClient;
 type Doer = Pick<Actor, 'accountId' | 'body'> | typeof SYSTEM_ACTOR;

@@ -1,5 +1,6 @@
 import { prisma } from '@/lib/server/db';
 import { newId } from '@/lib/shared/new-id';
+import type { BuiltAccount } from './an-account';
 
 type Given = { bodyId: string; obligationId: string; reviewed?: boolean; publishedOn?: string; title?: string };
 
@@ -30,12 +31,26 @@ export async function aPendingSubmission(given: {
   text?: string;
   number?: number;
   submittedAt?: Date;
+  submittedBy?: Pick<BuiltAccount['actor'], 'accountId' | 'displayName'>;
 }): Promise<string> {
   const id = newId();
   const uses = await prisma.obligationEvidence.findMany({
     where: { obligationId: given.obligationId },
-    select: { evidenceId: true },
+    select: { evidence: { include: { file: true } } },
   });
+  const shown = uses.map(({ evidence: { id: evidenceId, file, ...evidence } }) => ({
+    evidenceId,
+    snapshot: {
+      kind: evidence.kind,
+      title: evidence.title,
+      url: evidence.url,
+      publishedOn: evidence.publishedOn?.toISOString().slice(0, 10) ?? null,
+      reviewer: evidence.reviewer,
+      reviewedOn: evidence.reviewedOn?.toISOString().slice(0, 10) ?? null,
+      reviewConclusion: evidence.reviewConclusion,
+      file: file && { name: file.name, size: file.size, sha256: file.sha256 },
+    },
+  }));
   await prisma.submission.create({
     data: {
       id,
@@ -43,10 +58,10 @@ export async function aPendingSubmission(given: {
       number: given.number ?? 1,
       text: given.text ?? '三季度水质监测结果已在局网站公开',
       requestKey: id,
-      submittedBy: 'liaison',
-      submittedByName: '联络员',
+      submittedBy: given.submittedBy?.accountId ?? 'liaison',
+      submittedByName: given.submittedBy?.displayName ?? '联络员',
       submittedAt: given.submittedAt ?? new Date(),
-      evidence: { create: uses.map(({ evidenceId }) => ({ evidenceId, snapshot: {} })) },
+      evidence: { create: shown },
     },
   });
   await prisma.obligation.update({ where: { id: given.obligationId }, data: { state: 'submitted' } });

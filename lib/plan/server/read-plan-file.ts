@@ -8,7 +8,7 @@ export const LARGEST_PLAN_FILE_MB = 20;
 const BYTES_PER_MB = 1024 * 1024;
 /** Signatures of containers that hold Word, WPS and PDF documents. */
 const DOCUMENT_TYPES = new Set(['docx', 'doc', 'cfb', 'pdf', 'rtf', 'zip', 'odt', 'ofd', 'xlsx', 'pptx']);
-const CONTROLS = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
+const CONTROLS = /[^\P{Cc}\t\n\r\f]/gu;
 /** A scanned text may hold a stray form feed; a binary file holds far more. */
 const MOST_CONTROLS = 0.005;
 
@@ -22,11 +22,16 @@ export async function readPlanFile(bytes: Uint8Array): Promise<Decision<string, 
   if (bytes.length === 0) return refuse('plan-file-empty');
   const type = await fileTypeFromBuffer(bytes);
   if (type && DOCUMENT_TYPES.has(type.ext)) return refuse('plan-file-word');
-  if (type && !type.mime.startsWith('text/') && !type.mime.endsWith('xml')) return refuse('plan-file-binary');
   const text = decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  // UTF-16 without a mark may begin with the bytes of some picture or sound; Chinese text it is all the same.
+  const otherType = type !== undefined && !/^text\/|xml$/.test(type.mime);
+  return otherType && !isChineseText(text ?? '') ? refuse('plan-file-binary') : checkText(text);
+}
+
+function checkText(text: string | null): Decision<string, PlanFileRefusal> {
   if (text === null) return refuse('plan-file-damaged');
-  if (text.includes('\u0000') || (text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS)
-    return refuse('plan-file-binary');
+  if (text.includes('\0')) return refuse('plan-file-binary');
+  if ((text.match(CONTROLS)?.length ?? 0) > text.length * MOST_CONTROLS) return refuse('plan-file-binary');
   return text.trim() === '' ? refuse('plan-file-empty') : accept(text);
 }
 
@@ -39,7 +44,7 @@ function decode(bytes: Buffer): string | null {
 function decodeUtf8(bytes: Buffer): string | null {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\u0000') && decodeUtf16(bytes) !== null ? null : text;
+    return text.includes('\0') && decodeUtf16(bytes) !== null ? null : text;
   } catch {
     return null;
   }
@@ -56,7 +61,7 @@ function isChineseText(text: string): boolean {
   const sample = text.slice(0, 20_000);
   const usual = sample.match(/[\u4e00-\u9fa5\u3000-\u303f\uff00-\uffef\t\r\n -~]/g)?.length ?? 0;
   const common = sample.match(/[的和在一公开府市、，。\n ]/g)?.length ?? 0;
-  return usual > sample.length * 0.95 && common > sample.length * 0.03;
+  return sample !== '' && usual > sample.length * 0.95 && common > sample.length * 0.03;
 }
 
 function decodeGb18030(bytes: Buffer): string | null {

@@ -8,7 +8,7 @@ import { XML_DECLARATION } from './xml-text';
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** 磅 to twentieths of a point. */
-export const twips = (points: number): number => Math.round(points * 20);
+const twips = (points: number): number => Math.round(points * 20);
 
 /** 3号 body on a fixed pitch of 28.8 磅: 22 lines fill the 225 mm 版心. */
 export const LINE_PITCH = twips(28.8);
@@ -67,7 +67,7 @@ const STYLES: readonly (ParagraphStyle & { outline?: string })[] = [
   { id: 'Level1', name: 'heading 1', font: '黑体', indent: 2, flags: '<w:keepNext/>', outline: OUTLINE(0) },
   { id: 'Level2', name: 'heading 2', font: '楷体_GB2312', indent: 2, flags: '<w:keepNext/>', outline: OUTLINE(1) },
   { id: 'Label', name: '附件标识', font: '黑体', flags: '<w:keepNext/>' },
-  { id: 'Note', name: '表注', size: 12, line: 20 },
+  { id: 'Note', name: '表注', size: 12, line: 20, after: 3 },
   { id: 'CellHead', name: '表头', ...CELL, size: 11, line: 15, font: '黑体', align: 'center' },
   { id: 'CellSection', name: '表内标题', ...CELL, font: '黑体', flags: '<w:keepNext/>' },
   { id: 'CellLeft', name: '表格左', ...CELL },

@@ -49,7 +49,7 @@ function* documentXml({ blocks, mark }: ReportModel): Iterable<string> {
     } else if (block.kind === 'table') {
       yield* tableXml(block);
     } else {
-      yield blockXml(block);
+      yield blockXml(block, blocks[index + 1]?.kind);
     }
   }
   yield paragraph('Break', '');
@@ -59,7 +59,7 @@ function* documentXml({ blocks, mark }: ReportModel): Iterable<string> {
 
 type ParagraphBlock = Exclude<ReportBlock, { kind: 'table' | 'page-section' }>;
 
-function blockXml(block: ParagraphBlock): string {
+function blockXml(block: ParagraphBlock, next: ReportBlock['kind'] | undefined): string {
   switch (block.kind) {
     case 'title':
       return paragraph('Title', block.text);
@@ -68,7 +68,7 @@ function blockXml(block: ParagraphBlock): string {
     case 'heading':
       return paragraph(block.level === 1 ? 'Level1' : 'Level2', block.text);
     case 'paragraph':
-      return paragraph('Body', block.text);
+      return paragraph('Body', block.text, isClosing(next) ? KEEP_WITH_NEXT : '');
     case 'note':
       return paragraph('Note', block.text);
     case 'attachment-label':
@@ -80,17 +80,23 @@ function blockXml(block: ParagraphBlock): string {
   }
 }
 
+/** The signature never stands on a page without text (GB/T 9704-2012), so the last paragraph goes with it. */
+const KEEP_WITH_NEXT = '<w:keepNext/>';
+const isClosing = (kind: ReportBlock['kind'] | undefined): boolean =>
+  kind === 'attachment-note' || kind === 'signature';
+
 /** One line below the text: 「附件：1.…」, every title under the first one, no full stop at the end. */
 function attachmentNoteXml(titles: readonly string[]): string {
   const numbers = titles.length > 1;
   const number = (index: number): string => (numbers ? `${index + 1}.` : '');
   const numberWidth = numbers ? 0.75 : 0;
-  const first = `${LINE_ABOVE}${hanging(LABEL_WIDTH + numberWidth, numberWidth)}`;
+  const first = `${KEEP_WITH_NEXT}${LINE_ABOVE}${hanging(LABEL_WIDTH + numberWidth, numberWidth)}`;
+  const further = `${KEEP_WITH_NEXT}${hanging(numberWidth, numberWidth)}`;
   return titles
     .map((title, index) =>
       index === 0
         ? paragraph('Body', `附件：${number(index)}${title}`, first)
-        : paragraph('Body', `${number(index)}${title}`, hanging(numberWidth, numberWidth)),
+        : paragraph('Body', `${number(index)}${title}`, further),
     )
     .join('');
 }
@@ -98,7 +104,7 @@ function attachmentNoteXml(titles: readonly string[]): string {
 /** Width of 「附件：」 in characters; the list stands after it and after the usual indent of two. */
 const LABEL_WIDTH = 3;
 const LINE_ABOVE = `<w:spacing w:before="${LINE_PITCH}" w:line="${LINE_PITCH}" w:lineRule="exact"/>`;
-const TWO_LINES_ABOVE = `<w:keepNext/><w:spacing w:before="${LINE_PITCH * 2}" w:line="${LINE_PITCH}" w:lineRule="exact"/>`;
+const TWO_LINES_ABOVE = `${KEEP_WITH_NEXT}<w:spacing w:before="${LINE_PITCH * 2}" w:line="${LINE_PITCH}" w:lineRule="exact"/>`;
 
 /** Lines after the first start where the title does; the first one starts `outdent` characters before. */
 function hanging(outdent: number, numberWidth: number): string {

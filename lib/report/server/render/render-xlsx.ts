@@ -1,6 +1,7 @@
 // SpreadsheetML by hand, not by write-excel-file: that package takes three times as long and has no repeated header rows.
 import type { ReportCell, ReportColumn, ReportModel } from '@/lib/report/report-model';
 import { type OfficePart, packOffice } from './office-package';
+import { CELL_PADDING, rowHeight } from './row-height';
 import { type ReportSheet, type SheetLine, sheetsOfReport } from './sheets-of-report';
 import { numberStyle, SHEET_NAMESPACE, STYLE, stylesXml, textStyle } from './xlsx-styles';
 import { escapeXml, XML_DECLARATION } from './xml-text';
@@ -52,8 +53,9 @@ function* sheetXml(sheet: ReportSheet): Iterable<string> {
   const { table, above, below } = sheet;
   const last = columnLetter(table.columns.length - 1);
   const merged: number[] = [];
+  const fits = table.columns.map(({ width }) => columnWidth(width) - CELL_PADDING);
   let number = 0;
-  const wide = (text: string, style: number, height: number | null): string => {
+  const wide = (text: string, style: number, height: number): string => {
     number += 1;
     merged.push(number);
     return wideRow(number, { text, style, height, columns: table.columns.length });
@@ -61,12 +63,13 @@ function* sheetXml(sheet: ReportSheet): Iterable<string> {
   yield sheetHead(sheet);
   for (const line of above) yield wide(line.text, STYLE[line.kind], LINE_HEIGHT[line.kind]);
   number += 1;
-  yield `<row r="${number}">${table.columns.map(({ header }) => textCell(header, STYLE.head)).join('')}</row>`;
+  const headers = table.columns.map(({ header }) => header);
+  yield `<row r="${number}" ht="${rowHeight(headers, fits)}">${headers.map((header) => textCell(header, STYLE.head)).join('')}</row>`;
   for (const row of table.rows) {
     if (row.kind === 'section') yield wide(row.text, STYLE.section, SECTION_HEIGHT);
     else {
       number += 1;
-      yield `<row r="${number}">${table.columns.map((column, index) => bodyCell(row.cells[index] ?? '', column)).join('')}</row>`;
+      yield `<row r="${number}" ht="${rowHeight(row.cells, fits)}">${table.columns.map((column, index) => bodyCell(row.cells[index] ?? '', column)).join('')}</row>`;
     }
   }
   for (const line of below) yield wide(line.text, STYLE[line.kind], LINE_HEIGHT[line.kind]);
@@ -83,24 +86,23 @@ function sheetHead(sheet: ReportSheet): string {
   const header = headerRow(sheet);
   const columns = sheet.table.columns.map(
     ({ width }, index) =>
-      `<col min="${index + 1}" max="${index + 1}" width="${(width / MILLIMETRES_PER_CHARACTER).toFixed(2)}" customWidth="1"/>`,
+      `<col min="${index + 1}" max="${index + 1}" width="${columnWidth(width).toFixed(2)}" customWidth="1"/>`,
   );
   const frozen = `<pane ySplit="${header}" topLeftCell="A${header + 1}" activePane="bottomLeft" state="frozen"/>`;
   return `${XML_DECLARATION}<worksheet xmlns="${SHEET_NAMESPACE}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
 }
 
-/** Width of a digit of the default font, the unit of column widths. */
-const MILLIMETRES_PER_CHARACTER = 1.9;
+/** Millimetres to the unit of column widths, one digit of the default font. */
+const columnWidth = (millimetres: number): number => millimetres / 1.9;
 
 const SHEET_FOOT =
   '<printOptions horizontalCentered="1"/><pageMargins left="0.6" right="0.6" top="0.8" bottom="0.8" header="0.4" footer="0.4"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;C— &amp;P —</oddFooter></headerFooter></worksheet>';
 
-type WideText = { text: string; style: number; height: number | null; columns: number };
+type WideText = { text: string; style: number; height: number; columns: number };
 
 /** A text across the table; the covered cells exist so that the border closes on the right. */
 function wideRow(number: number, { text, style, height, columns }: WideText): string {
-  const size = height === null ? '' : ` ht="${height}" customHeight="1"`;
-  return `<row r="${number}"${size}>${textCell(text, style)}${`<c s="${style}"/>`.repeat(columns - 1)}</row>`;
+  return `<row r="${number}" ht="${height}" customHeight="1">${textCell(text, style)}${`<c s="${style}"/>`.repeat(columns - 1)}</row>`;
 }
 
 function bodyCell(cell: ReportCell, { align }: ReportColumn): string {

@@ -1,0 +1,124 @@
+import type { Actor } from '@/lib/access/actor';
+import { bodyScope } from '@/lib/access/body-scope';
+import type { Evidence, SecrecyReview } from '@/lib/evidence/evidence';
+import { EVIDENCE_SELECT, evidenceOf } from '@/lib/evidence/evidence-row';
+import { prisma } from '@/lib/server/db';
+import type { Tx } from '@/lib/server/unit-of-work';
+import { AppError } from '@/lib/shared/app-error';
+import { columnOfDay } from '@/lib/shared/date-column';
+import type { LocalDate } from '@/lib/shared/local-date';
+import type { ObligationState } from '@/lib/task/obligation';
+
+export type OwnEvidence = Evidence & { bodyId: string };
+
+/** Evidence of a body the actor works for; AppError `not-found` otherwise. */
+export async function getOwnEvidence(actor: Actor, id: string): Promise<OwnEvidence> {
+  const row = await prisma.evidence.findFirst({
+    where: { id, ...bodyScope(actor, 'evidence.add') },
+    select: { ...EVIDENCE_SELECT, bodyId: true },
+  });
+  if (!row) throw new AppError('not-found');
+  return { ...evidenceOf(row), bodyId: row.bodyId };
+}
+
+export type EvidenceTarget = { id: string; bodyId: string; state: ObligationState };
+
+/** The obligation evidence is to be put to; AppError `not-found` when it is not the actor's to report. */
+export async function getTarget(actor: Actor, obligationId: string): Promise<EvidenceTarget> {
+  const target = await prisma.obligation.findFirst({
+    where: { id: obligationId, ...bodyScope(actor, 'obligation.report') },
+    select: { id: true, bodyId: true, state: true },
+  });
+  if (!target) throw new AppError('not-found');
+  return target;
+}
+
+type Known = { id: string; title: string };
+const KNOWN = { id: true, title: true } as const;
+
+export function findByUrl(bodyId: string, url: string): Promise<Known | null> {
+  return prisma.evidence.findFirst({ where: { bodyId, url }, select: KNOWN });
+}
+
+export function findByHash(bodyId: string, sha256: string): Promise<Known | null> {
+  return prisma.evidence.findFirst({ where: { bodyId, file: { sha256 } }, select: KNOWN });
+}
+
+export type NewLink = {
+  id: string;
+  bodyId: string;
+  title: string;
+  url: string;
+  publishedOn: LocalDate;
+  createdBy: string;
+};
+
+export async function saveLink(tx: Tx, { publishedOn, ...link }: NewLink): Promise<void> {
+  await tx.evidence.create({ data: { ...link, kind: 'link', publishedOn: columnOfDay(publishedOn) } });
+}
+
+export type NewFile = {
+  id: string;
+  bodyId: string;
+  title: string;
+  createdBy: string;
+  file: { id: string; sha256: string; size: number; name: string; mediaType: string };
+};
+
+export async function saveFile(tx: Tx, { file, ...evidence }: NewFile): Promise<void> {
+  const { bodyId, createdBy: uploadedBy } = evidence;
+  await tx.storedFile.create({ data: { ...file, bodyId, uploadedBy } });
+  await tx.evidence.create({ data: { ...evidence, kind: 'file', fileId: file.id } });
+}
+
+/** Holds the obligation in the state it was read in until the transaction ends; AppError `stale` when it has moved on. */
+export async function holdTarget(tx: Tx, { id, state }: EvidenceTarget): Promise<void> {
+  const held = await tx.obligation.updateMany({ where: { id, state }, data: { version: { increment: 1 } } });
+  if (held.count === 0) throw new AppError('stale');
+}
+
+/** Attaching what is attached already changes nothing. */
+export async function saveUse(tx: Tx, obligationId: string, evidenceId: string): Promise<void> {
+  await tx.obligationEvidence.createMany({ data: [{ obligationId, evidenceId }], skipDuplicates: true });
+}
+
+export async function removeUse(tx: Tx, obligationId: string, evidenceId: string): Promise<void> {
+  await tx.obligationEvidence.deleteMany({ where: { obligationId, evidenceId } });
+}
+
+export async function isAttached(obligationId: string, evidenceId: string): Promise<boolean> {
+  const where = { obligationId_evidenceId: { obligationId, evidenceId } };
+  return (await prisma.obligationEvidence.findUnique({ where, select: { evidenceId: true } })) !== null;
+}
+
+export async function saveReview(tx: Tx, id: string, review: SecrecyReview): Promise<void> {
+  const { reviewer, conclusion, reviewedOn } = review;
+  await tx.evidence.update({
+    where: { id },
+    data: { reviewer, reviewConclusion: conclusion, reviewedOn: columnOfDay(reviewedOn) },
+  });
+}
+
+export async function saveCorrection(
+  tx: Tx,
+  id: string,
+  { title, publishedOn }: { title: string; publishedOn: LocalDate | null },
+): Promise<void> {
+  await tx.evidence.update({ where: { id }, data: { title, publishedOn: publishedOn && columnOfDay(publishedOn) } });
+}
+
+export type StoredFileRow = {
+  id: string;
+  bodyId: string;
+  name: string;
+  size: number;
+  mediaType: string;
+  sha256: string;
+};
+
+export function findStoredFile(id: string): Promise<StoredFileRow | null> {
+  return prisma.storedFile.findUnique({
+    where: { id },
+    select: { id: true, bodyId: true, name: true, size: true, mediaType: true, sha256: true },
+  });
+}

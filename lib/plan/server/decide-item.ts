@@ -1,0 +1,28 @@
+import type { Actor } from '@/lib/access/actor';
+import { commit } from '@/lib/server/unit-of-work';
+import { AppError } from '@/lib/shared/app-error';
+import { getEditablePlan } from './get-editable-plan';
+import { lockPlan, saveContextNote, saveDuty } from './plan-store';
+
+/**
+ * The office's word on an item nobody is named for: with a note it is context (不派任务) and its sentences without
+ * bodies are taken out; with null the word is taken back and those sentences wait again.
+ */
+export async function decideItem(
+  actor: Actor,
+  input: { planId: string; itemId: string; note: string | null },
+): Promise<void> {
+  const plan = await getEditablePlan(actor, input.planId);
+  const item = plan.items.find(({ id }) => id === input.itemId);
+  if (!item) throw new AppError('not-found');
+  const [from, to] = input.note === null ? (['dropped', 'proposed'] as const) : (['proposed', 'dropped'] as const);
+  const moved = plan.duties.filter(
+    (duty) => duty.itemId === item.id && duty.state === from && duty.parties.length === 0,
+  );
+  const data = { note: input.note, item: item.path || item.title };
+  await commit(actor, { kind: 'item.decided', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {
+    await lockPlan(tx, plan.id);
+    await saveContextNote(tx, item.id, input.note);
+    for (const duty of moved) await saveDuty(tx, { ...duty, state: to });
+  });
+}

@@ -1,0 +1,43 @@
+import type { Actor } from '@/lib/access/actor';
+import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
+import { publicationDeadline } from '@/lib/plan/publication-deadline';
+import { commit } from '@/lib/server/unit-of-work';
+import { AppError } from '@/lib/shared/app-error';
+import type { LocalDate } from '@/lib/shared/local-date';
+import { getEditablePlan } from './get-editable-plan';
+import { type Description, saveDescription, saveDuty } from './plan-store';
+
+export type MovedDeadline = { text: string; from: LocalDate | null; to: LocalDate | null };
+
+/**
+ * Corrects the document's own facts. A new publication day moves every deadline counted from it (S1, S22); gives those
+ * that moved.
+ */
+export async function describePlan(
+  actor: Actor,
+  { planId, version, ...facts }: Description & { planId: string; version: number },
+): Promise<MovedDeadline[]> {
+  const plan = await getEditablePlan(actor, planId);
+  if (plan.version !== version) throw new AppError('stale');
+  const moved = plan.duties.flatMap((duty) => movedDuty(duty, facts.publishedOn) ?? []);
+  const changed = (Object.keys(facts) as (keyof Description)[]).filter((key) => facts[key] !== plan[key]);
+  await commit(
+    actor,
+    { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } },
+    async (tx) => {
+      await saveDescription(tx, plan, facts);
+      for (const duty of moved) await saveDuty(tx, duty);
+    },
+  );
+  return moved.map(({ id, text, deadline }) => ({ text, from: dueBefore(plan, id), to: deadline.dueOn }));
+}
+
+const dueBefore = (plan: CheckedPlan, dutyId: string): LocalDate | null =>
+  plan.duties.find(({ id }) => id === dutyId)?.deadline.dueOn ?? null;
+
+function movedDuty(duty: Duty, publishedOn: LocalDate | null): Duty | null {
+  const { kind, rule, dueOn } = duty.deadline;
+  const day = kind === 'relative' ? publicationDeadline(rule, publishedOn) : undefined;
+  if (day === undefined || day === dueOn) return null;
+  return { ...duty, deadline: { ...duty.deadline, dueOn: day } };
+}

@@ -1,0 +1,59 @@
+import type { Actor } from '@/lib/access/actor';
+import { listAliases, listBodies } from '@/lib/organisation/server/queries';
+import type { Duty } from '@/lib/plan/checked-plan';
+import { bodyFinder } from '@/lib/plan/draft-plan';
+import { type DeadlineLine, reviseDeadline } from '@/lib/plan/revise-deadline';
+import { type PartyLine, reviseParties } from '@/lib/plan/revise-party';
+import { today } from '@/lib/server/clock';
+import { commit } from '@/lib/server/unit-of-work';
+import { getDuty, getEditablePlan } from './get-editable-plan';
+import { lockPlan, saveDuty } from './plan-store';
+
+export type DutyRevision = {
+  planId: string;
+  dutyId: string;
+  version: number;
+  text: string;
+  parties: PartyLine[];
+  separateLeads: boolean;
+  deadline: DeadlineLine;
+  factKey: string | null;
+  /** Confirm it in the same step. */
+  confirm: boolean;
+};
+
+/** Corrects a duty: words, bodies with their roles, deadline, the fact it proves. What stood before goes to the trail. */
+export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<void> {
+  const plan = await getEditablePlan(actor, input.planId);
+  const duty = getDuty(plan, input);
+  const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
+  const parties = reviseParties(duty.parties, input.parties, bodyFinder(bodies, aliases));
+  const revised: Duty = {
+    ...duty,
+    text: input.text,
+    parties,
+    separateLeads: input.separateLeads,
+    deadline: reviseDeadline(duty.deadline, input.deadline, plan.publishedOn),
+    factKey: input.factKey,
+    state: input.confirm && parties.length > 0 ? 'confirmed' : duty.state,
+  };
+  const data = { changed: changedFields(duty, revised), before: summaryOf(duty) };
+  await commit(actor, { kind: 'duty.revised', subject: { type: 'duty', id: duty.id }, data }, async (tx) => {
+    await lockPlan(tx, plan.id);
+    await saveDuty(tx, revised);
+  });
+}
+
+/** What the trail keeps of a duty: the words and who and when, without ids and offsets. */
+function summaryOf({ text, parties, separateLeads, deadline, factKey, state }: Duty) {
+  const { kind, dueOn, recurrence, rule } = deadline;
+  const named = parties.map(({ name, role, bodyId }) => `${role}:${name}${bodyId ? '' : '?'}`);
+  return { text, parties: named, separateLeads, deadline: { kind, dueOn, recurrence, rule }, factKey, state };
+}
+
+function changedFields(before: Duty, after: Duty): string[] {
+  const [old, now] = [Object.entries(summaryOf(before)), summaryOf(after)];
+  return old
+    .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(now[key as keyof typeof now]))
+    .map(([key]) => key);
+}

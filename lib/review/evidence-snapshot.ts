@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { LocalDate } from '@/lib/shared/local-date';
+
+const day = z
+  .string()
+  .nullish()
+  .transform((text) => (text ?? null) as LocalDate | null);
+const line = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** Evidence as it stood when it was sent. Stored rows outlive code, so what is absent reads as unknown. */
+export const evidenceSnapshotSchema = z.object({
+  kind: z.enum(['link', 'file']),
+  title: z.string(),
+  url: line,
+  publishedOn: day,
+  reviewer: line,
+  reviewedOn: day,
+  reviewConclusion: z
+    .enum(['publishable', 'redacted', 'not_publishable'])
+    .nullish()
+    .transform((conclusion) => conclusion ?? null),
+  file: z
+    .object({ name: z.string(), size: z.number(), sha256: z.string() })
+    .nullish()
+    .transform((file) => file ?? null),
+});
+
+export type EvidenceSnapshot = z.output<typeof evidenceSnapshotSchema>;
+export type ShownEvidence = EvidenceSnapshot & { id: string };
+
+export const CONCLUSION_NAMES: Record<NonNullable<EvidenceSnapshot['reviewConclusion']>, string> = {
+  publishable: '可以公开',
+  redacted: '处理后公开',
+  not_publishable: '不予公开',
+};

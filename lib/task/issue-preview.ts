@@ -1,0 +1,44 @@
+import type { Body } from '@/lib/organisation/body';
+import { type CheckedPlan, type Deadline, liveDuties } from '@/lib/plan/checked-plan';
+import type { PartyRole } from './obligation';
+import { obligationsOf } from './obligations-of';
+
+/** A task as one body gets it; `periods` is 1 unless it recurs. */
+export type ShareLine = {
+  dutyId: string;
+  number: number;
+  text: string;
+  role: PartyRole;
+  deadline: Deadline;
+  periods: number;
+};
+
+/** What one body gets of a plan: tasks 条, obligations 件. */
+export type BodyShare = {
+  body: Pick<Body, 'id' | 'name' | 'shortName' | 'kind'>;
+  lines: ShareLine[];
+  obligations: number;
+};
+
+/** The plan turned round: body by body, in the directory's order, what it would have to do. */
+export function previewIssue(
+  plan: Pick<CheckedPlan, 'duties' | 'year' | 'publishedOn'>,
+  bodies: readonly Body[],
+  behind: (name: string) => readonly string[],
+): BodyShare[] {
+  const lines = new Map<string, ShareLine[]>();
+  for (const [index, duty] of liveDuties(plan).entries()) {
+    const { id: dutyId, text, deadline } = duty;
+    for (const { bodyId, role } of obligationsOf(duty, behind, plan)) {
+      const own = lines.get(bodyId) ?? [];
+      const last = own.at(-1);
+      if (last?.dutyId === dutyId) last.periods += 1;
+      else own.push({ dutyId, number: index + 1, text, role, deadline, periods: 1 });
+      lines.set(bodyId, own);
+    }
+  }
+  return bodies.flatMap((body) => {
+    const own = lines.get(body.id);
+    return own ? [{ body, lines: own, obligations: own.reduce((sum, { periods }) => sum + periods, 0) }] : [];
+  });
+}

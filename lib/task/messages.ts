@@ -1,0 +1,22 @@
+import type { RefusalSentences } from '@/lib/shared/refusal-sentences';
+import { type ObligationState, STATE_NAMES } from './obligation';
+import type { ObligationAction } from './transition';
+
+const ACTION_NAMES: Record<ObligationAction, string> = {
+  'record-progress': '报进展',
+  submit: '报送',
+  withdraw: '撤回',
+  accept: '通过',
+  return: '退回',
+};
+
+const isState = (value: unknown): value is ObligationState => typeof value === 'string' && value in STATE_NAMES;
+const isAction = (value: unknown): value is ObligationAction => typeof value === 'string' && value in ACTION_NAMES;
+
+export const TASK_REFUSALS: RefusalSentences = {
+  'wrong-state': {
+    status: 409,
+    say: ({ state, action }) =>
+      `这一件${isState(state) ? `现在是“${STATE_NAMES[state]}”` : '的状态变了'}，不能${isAction(action) ? ACTION_NAMES[action] : '再改'}。页面已更新`,
+  },
+};

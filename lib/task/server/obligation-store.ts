@@ -1,0 +1,46 @@
+import type { Actor } from '@/lib/access/actor';
+import { bodyScope } from '@/lib/access/body-scope';
+import { prisma } from '@/lib/server/db';
+import type { Tx } from '@/lib/server/unit-of-work';
+import { AppError } from '@/lib/shared/app-error';
+import type { ObligationState } from '@/lib/task/obligation';
+
+export type HeldObligation = { id: string; state: ObligationState; draft: string | null };
+
+/** An obligation the actor may report; AppError `not-found` otherwise. */
+export async function getReportable(actor: Actor, id: string): Promise<HeldObligation> {
+  const held = await prisma.obligation.findFirst({
+    where: { id, ...bodyScope(actor, 'obligation.report') },
+    select: { id: true, state: true, draft: true },
+  });
+  if (!held) throw new AppError('not-found');
+  return held;
+}
+
+/** Moves an obligation on from the state it was read in; AppError `stale` when somebody was faster. */
+export async function moveState(tx: Tx, { id, state }: HeldObligation, next: ObligationState): Promise<void> {
+  const moved = await tx.obligation.updateMany({
+    where: { id, state },
+    data: { state: next, version: { increment: 1 } },
+  });
+  if (moved.count === 0) throw new AppError('stale');
+}
+
+export type Note = { id: string; obligationId: string; text: string; byAccountId: string; byName: string; at: Date };
+
+export async function saveNote(tx: Tx, note: Note): Promise<void> {
+  await tx.progressNote.create({ data: note });
+}
+
+/** Stores the draft unless another one has been stored since `seen`; answers whether it did. */
+export async function saveDraftText(
+  tx: Tx,
+  { id, state }: HeldObligation,
+  draft: { text: string; at: Date; seen: Date | null },
+): Promise<void> {
+  const saved = await tx.obligation.updateMany({
+    where: { id, state, draftAt: draft.seen },
+    data: draft.text ? { draft: draft.text, draftAt: draft.at } : { draft: null, draftAt: null },
+  });
+  if (saved.count === 0) throw new AppError('stale', { who: '同事', what: '存过另一份草稿' });
+}

@@ -1,0 +1,23 @@
+/**
+ * The demo city: 衡阳市 in October 2016, from the real plan 衡政办函〔2016〕24号. Everything that happened there went
+ * through the same use-cases as in a real office, so states, history and audit chain are what the program makes of it.
+ */
+import { readFile } from 'node:fs/promises';
+import { disconnect } from '@/lib/server/db';
+import { seedBodies } from '@/prisma/seed/demo-bodies';
+import { seedPeople, writeLogins } from '@/prisma/seed/demo-people';
+import { issueDemoPlan } from '@/prisma/seed/demo-plan';
+import { liveThroughTheYear } from '@/prisma/seed/demo-year';
+
+/** The day on which the demo city's clock stands. */
+const TODAY = '2016-10-12';
+
+await seedBodies();
+const { people, logins } = await seedPeople();
+const text = await readFile(new URL('../lib/plan/fixtures/hengyang-2016-plan.txt', import.meta.url), 'utf8');
+const steward = people.city.gongkai;
+if (!steward) throw new Error('the demo city has no steward');
+const planId = await issueDemoPlan(steward, text);
+await liveThroughTheYear(people, planId);
+await writeLogins(TODAY, logins);
+await disconnect();
