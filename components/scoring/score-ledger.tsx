@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { ClauseAnchor } from '@/components/ui/clause-anchor';
 import { clauseOf } from '@/lib/scoring/clause-of';
 import { lossWords, reasonSentence, vetoSentence, warningSentence } from '@/lib/scoring/explain';
@@ -112,7 +111,7 @@ function EvidenceLinks({ ids, evidence, most }: { ids: string[]; evidence: Ledge
       {known.slice(0, most).map(({ id, title, url, fileId }, position) => (
         <span key={id}>
           {position > 0 && '、'}
-          {url ? <a href={url}>{title}</a> : <Link href={`/api/evidence-files/${fileId}`}>{title}</Link>}
+          <a href={url ?? `/api/evidence-files/${fileId}`}>{title}</a>
         </span>
       ))}
       {rest > 0 && `，另有 ${rest} 份`}

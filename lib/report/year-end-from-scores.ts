@@ -19,13 +19,14 @@ type Given = {
  * `board` and `outcomes` are of the same day. The office that signs is the plan's issuer.
  */
 export function yearEndFromScores({ city, plan, scheme, confirmed, board, outcomes }: Given): YearEndFigures {
+  const { asOf, ...counts } = outcomes;
   return {
     city,
     year: plan.year,
     office: plan.issuer ?? `${city}人民政府办公室`,
     planTitle: plan.title,
     documentNumber: plan.documentNumber ?? '文号待定',
-    asOf: localDate(outcomes.asOf),
+    asOf: localDate(asOf),
     state: confirmed ? '定稿' : '草稿',
     schemeName: scheme.name,
     weightPercent: weightOf(scheme),
@@ -41,8 +42,7 @@ export function yearEndFromScores({ city, plan, scheme, confirmed, board, outcom
         rows: rows.map(toRow),
       }),
     ),
-    obligations: { ...outcomes.counts, notApplicable: 0 },
-    overdueBodies: outcomes.overdueBodies,
+    obligations: { ...counts, notApplicable: 0 },
     findings: [],
     rectifyBy: null,
   };

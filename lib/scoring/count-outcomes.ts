@@ -5,32 +5,42 @@ import { obligationOutcome } from './obligation-outcome';
 
 const count = z.number().int().min(0);
 
-/** How the year's obligations (件) stand: each counts in exactly one state; and who has overdue ones, most first. */
+/** How the year's obligations (件) stand as of a day: each counts in exactly one state, overdue ones by body, most first. */
 export const outcomeFiguresSchema = z.object({
   asOf: z.string(),
-  counts: z.object({ onTime: count, late: count, submitted: count, overdue: count, open: count }),
-  overdueBodies: z.array(z.object({ bodyName: z.string(), count })),
+  onTime: count,
+  late: count,
+  submitted: count,
+  open: count,
+  overdue: z.array(z.object({ bodyName: z.string(), count })),
 });
 export type OutcomeFigures = z.infer<typeof outcomeFiguresSchema>;
 
-type Standing = keyof OutcomeFigures['counts'];
+type Standing = Exclude<keyof OutcomeFigures, 'asOf'>;
+type Counts = Record<Standing, number>;
 
 /** Counts the obligations of all bodies as of `today`, by the same rule the scores are made from. */
 export function countOutcomes(
   bodies: readonly { name: string; obligations: readonly CountedObligation[] }[],
   today: LocalDate,
 ): OutcomeFigures {
-  const counts = { onTime: 0, late: 0, submitted: 0, overdue: 0, open: 0 };
-  const overdueBodies = bodies.map(({ name, obligations }) => {
-    const before = counts.overdue;
-    for (const obligation of obligations) counts[standingOf(obligation, today)] += 1;
-    return { bodyName: name, count: counts.overdue - before };
-  });
+  const counted = bodies.map(({ name, obligations }) => ({ bodyName: name, counts: countOf(obligations, today) }));
+  const sum = (standing: Standing) => counted.reduce((total, { counts }) => total + counts[standing], 0);
+  const overdue = counted.map(({ bodyName, counts }) => ({ bodyName, count: counts.overdue }));
   return {
     asOf: today,
-    counts,
-    overdueBodies: overdueBodies.filter((body) => body.count > 0).sort((a, b) => b.count - a.count),
+    onTime: sum('onTime'),
+    late: sum('late'),
+    submitted: sum('submitted'),
+    open: sum('open'),
+    overdue: overdue.filter((body) => body.count > 0).sort((a, b) => b.count - a.count),
   };
+}
+
+function countOf(obligations: readonly CountedObligation[], today: LocalDate): Counts {
+  const counts = { onTime: 0, late: 0, submitted: 0, overdue: 0, open: 0 };
+  for (const obligation of obligations) counts[standingOf(obligation, today)] += 1;
+  return counts;
 }
 
 function standingOf(obligation: CountedObligation, today: LocalDate): Standing {

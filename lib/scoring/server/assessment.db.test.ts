@@ -268,7 +268,13 @@ describe('定稿', () => {
     expect(await rowOf(year.assessmentId, year.body)).toMatchObject({ rank: 1, total: '87.78', converted: '3.51' });
     const { sheet } = await getScoreOfBody(people.leader, assessment, year.body.id);
     expect(printSheet(sheet).total).toBe('87.78');
-    expect(assessment.figures).toMatchObject({ counts: { onTime: 10, late: 1, overdue: 1, open: 0, submitted: 0 } });
+    expect(assessment.figures).toMatchObject({
+      onTime: 10,
+      late: 1,
+      overdue: [{ bodyName: year.body.shortName, count: 1 }],
+      open: 0,
+      submitted: 0,
+    });
   });
 
   it('两位领导同时定稿，一人成', async () => {

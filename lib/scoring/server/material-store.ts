@@ -1,11 +1,11 @@
 import type { BodyKind } from '@/lib/organisation/body';
-import type { BodyMaterial, CountedObligation, RecordedFact } from '@/lib/scoring/body-material';
+import type { BodyMaterial, CountedObligation } from '@/lib/scoring/body-material';
 import type { BoardBody } from '@/lib/scoring/score-board';
+import type { EvidenceLink, StoredFact } from '@/lib/scoring/score-of-body';
 import { prisma, readRows } from '@/lib/server/db';
 import { type LocalDate, localDate } from '@/lib/shared/local-date';
 import type { ObligationState, PartyRole } from '@/lib/task/obligation';
 
-export type StoredFact = RecordedFact & { version: number; decidedAt: string };
 export type BodyOnRecord = Omit<BodyMaterial, 'recorded'> & { body: BoardBody; recorded: StoredFact[] };
 
 /** What to read: a plan's bodies or one of them; `detail` adds titles, evidence and reviewers to every obligation. */
@@ -128,8 +128,6 @@ export async function isObliged(planId: string, bodyId: string): Promise<boolean
   const found = await prisma.obligation.findFirst({ where: { planId, bodyId }, select: { id: true } });
   return found !== null;
 }
-
-export type EvidenceLink = { id: string; title: string; url: string | null; fileId: string | null };
 
 /** Titles and addresses of evidence by id, for the links of a sheet. */
 export function listEvidenceLinks(ids: readonly string[]): Promise<EvidenceLink[]> {

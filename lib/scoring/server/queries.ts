@@ -3,28 +3,24 @@ import { can, reachOf } from '@/lib/access/can';
 import { assembleFacts } from '@/lib/scoring/assemble-facts';
 import { evaluate } from '@/lib/scoring/evaluate';
 import type { BodyFacts } from '@/lib/scoring/facts';
-import { type Gain, listGains } from '@/lib/scoring/list-gains';
+import { listGains } from '@/lib/scoring/list-gains';
 import { readFacts } from '@/lib/scoring/parse-facts';
-import { type BoardBody, type BoardGroup, buildScoreBoard, summariseSheet } from '@/lib/scoring/score-board';
-import type { ScoreSheet } from '@/lib/scoring/scoring';
+import { type BoardGroup, buildScoreBoard, summariseSheet } from '@/lib/scoring/score-board';
+import type { ScoreOfBody } from '@/lib/scoring/score-of-body';
 import { today } from '@/lib/server/clock';
 import { AppError, assertAccepted } from '@/lib/shared/app-error';
 import { findAssessment, findStoredFacts, listStoredSummaries, type StoredAssessment } from './assessment-store';
-import {
-  type BodyOnRecord,
-  type EvidenceLink,
-  listEvidenceLinks,
-  listMaterials,
-  type StoredFact,
-} from './material-store';
+import { type BodyOnRecord, listEvidenceLinks, listMaterials } from './material-store';
 import { type IssuedPlan, listIssuedPlans } from './plan-store';
 import { findLatestScheme, type StoredScheme } from './scheme-store';
 
-/** The year looked at: the issued plan with this id, or the newest; null when nothing is issued. */
 export type AssessedYear = { plan: IssuedPlan; plans: IssuedPlan[]; assessment: StoredAssessment | null };
 
-/** Anybody who may read some score may know which years are assessed; an unknown plan is not found. */
-export async function findAssessedYear(actor: Actor, planId?: string): Promise<AssessedYear | null> {
+/**
+ * The year looked at: the issued plan asked for, or the newest; null when nothing is issued. Anybody who may read some
+ * score may know which years are assessed; an unknown plan is not found.
+ */
+export async function findAssessedYear(actor: Actor, planId?: string | string[]): Promise<AssessedYear | null> {
   if (reachOf(actor, 'score.read').length === 0) throw new AppError('not-found');
   const plans = await listIssuedPlans();
   const plan = planId === undefined ? plans[0] : plans.find(({ id }) => id === planId);
@@ -45,17 +41,6 @@ export async function listScores(actor: Actor, assessment: StoredAssessment): Pr
   }));
   return buildScoreBoard(scheme.groups, entries);
 }
-
-export type ScoreOfBody = {
-  body: BoardBody;
-  sheet: ScoreSheet;
-  facts: BodyFacts;
-  /** What people recorded, by indicator or veto. */
-  recorded: Record<string, StoredFact>;
-  evidence: Record<string, EvidenceLink>;
-  /** What can still be done about it; empty once confirmed. */
-  gains: Gain[];
-};
 
 /** One body's sheet with everything it rests on. Another department's sheet is not found. */
 export async function getScoreOfBody(actor: Actor, assessment: StoredAssessment, bodyId: string): Promise<ScoreOfBody> {
