@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@/components/ui/scroll-frame';
 import { cellText, type ReportBlock, type ReportModel, type ReportTable } from '@/lib/report/report-model';
 
 /** An official paper on screen, from the model the Word file and the workbook are printed from. */
@@ -59,9 +60,14 @@ const ALIGN = { left: 'text-left', center: 'text-center', right: 'text-right' } 
 
 function PaperTable({ table }: { table: ReportTable }) {
   return (
-    <section className="scroll-x" aria-label={table.name}>
+    <ScrollFrame label={table.name}>
       <table>
         <caption className="vh">{table.name}</caption>
+        <colgroup>
+          {table.columns.map(({ header, width }) => (
+            <col key={header} style={{ width: `${width}mm` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {table.columns.map(({ header }) => (
@@ -77,7 +83,7 @@ function PaperTable({ table }: { table: ReportTable }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

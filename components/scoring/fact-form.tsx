@@ -36,16 +36,17 @@ export function FactForm({
       ))}
       <ErrorSummary errors={errorsOf(state).map(({ message }) => ({ message }))} />
       {fields && <FactInputs id={place.indicatorId} fields={fields} state={state} />}
-      <TextField
-        id={`${place.indicatorId}-ground`}
-        name="ground"
-        label="依据"
-        hint="哪份材料、哪次核查；不适用写理由，撤销写原因"
-        error={fieldError(state, 'ground')}
-        defaultValue={typed(state, 'ground', ground)}
-        maxLength={500}
-      />
       <div className="row">
+        <div className="ground">
+          <TextField
+            id={`${place.indicatorId}-ground`}
+            name="ground"
+            label="依据或理由"
+            error={fieldError(state, 'ground')}
+            defaultValue={typed(state, 'ground', ground)}
+            maxLength={500}
+          />
+        </div>
         {fields?.kind !== 'counted' && (
           <SubmitButton name="act" value="record" busyLabel="正在记录…">
             {fields ? '记录' : '认定否决'}

@@ -19,7 +19,7 @@ export function GainList({ gains }: { gains: readonly Gain[] }) {
           <li key={`${gain.indicatorId} ${gain.title}`} className="f13 flex justify-between gap-3">
             <span>
               {gain.obligationId ? <Link href={`/my-tasks/${gain.obligationId}`}>{gain.title}</Link> : gain.title}
-              <span className="m"> {dueWords(gain)}</span>
+              <span className="m block">{dueWords(gain)}</span>
             </span>
             <b className="ok num whitespace-nowrap">+{formatPoints(gain.points, 2)}</b>
           </li>

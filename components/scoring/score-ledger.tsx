@@ -40,7 +40,7 @@ export function ScoreLedger({
           <tbody>
             {sheet.nodes.map((node) => (
               <tr key={node.path} className={node.state === 'unknown' ? 'open' : undefined}>
-                <th scope="row" className="w-[92px]">
+                <th scope="row" className="w-[96px] min-w-[96px]">
                   <Clause node={node} planHref={planHref} />
                 </th>
                 <td>
