@@ -32,16 +32,7 @@ export function AssessmentHead({
       meta={
         <>
           <StageLine label="考核状态" stages={stagesOf(assessment)} />
-          {plans.length > 1 && (
-            <Segmented
-              label="年度"
-              links={plans.slice(0, 5).map(({ id, year }) => ({
-                href: scoresAddress(id),
-                label: String(year),
-                current: id === plan.id,
-              }))}
-            />
-          )}
+          <YearSwitch plan={plan} plans={plans} />
         </>
       }
       actions={
@@ -59,6 +50,22 @@ export function AssessmentHead({
       }
     />
   );
+}
+
+/** How many years one can go back to from here. */
+const YEARS_SHOWN = 5;
+
+/** The newest plan of every other year; nothing while there is only this one. */
+function YearSwitch({ plan, plans }: { plan: Plan; plans: readonly Plan[] }) {
+  const newest = plans.filter(({ year }, position) => plans.findIndex((other) => other.year === year) === position);
+  const years = newest.map((candidate) => (candidate.year === plan.year ? plan : candidate)).slice(0, YEARS_SHOWN);
+  if (years.length < 2) return null;
+  const links = years.map(({ id, year }) => ({
+    href: scoresAddress(id),
+    label: String(year),
+    current: id === plan.id,
+  }));
+  return <Segmented label="年度" links={links} />;
 }
 
 type Assessment = Parameters<typeof AssessmentHead>[0]['assessment'];

@@ -34,17 +34,24 @@ function ruleOf(indicator: Indicator): string {
   switch (indicator.type) {
     case 'ratio':
       return ratioRule(indicator);
-    case 'band': {
-      const bands = indicator.bands.map(
-        ([bound, earned]) => `不超过 ${formatPoints(bound)} 得 ${formatPoints(earned)} 分`,
-      );
-      return `${bands.join('，')}；没有办理得 ${formatPoints(indicator.none)} 分`;
-    }
+    case 'band':
+      return bandRule(indicator);
     case 'checklist':
       return checklistRule(indicator);
     case 'deduct':
       return `每${indicator.unit}扣 ${formatPoints(indicator.per)} 分，扣完本项为止`;
   }
+}
+
+/** 「不超过 0 得 5 分，0 以上至 10 得 3 分」: bounds belong to their band (含本数). */
+function bandRule({ bands, none }: Extract<Indicator, { type: 'band' }>): string {
+  const words = bands.map(([bound, earned], position) => {
+    const below = bands[position - 1]?.[0];
+    const range =
+      below === undefined ? `不超过 ${formatPoints(bound)}` : `${formatPoints(below)} 以上至 ${formatPoints(bound)}`;
+    return `${range} 得 ${formatPoints(earned)} 分`;
+  });
+  return `${words.join('，')}；没有办理得 ${formatPoints(none)} 分`;
 }
 
 function ratioRule({ weights, late_factor: factor, on }: Extract<Indicator, { type: 'ratio' }>): string {
