@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeEvent } from './describe-event';
 
 test.each([
-  ['submission.returned', { obligationId: 'o', reason: '缺网址' }, '“缺网址”'],
+  ['submission.returned', { obligationId: 'o', reason: '缺网址' }, '缺网址'],
   ['plan.issued', { tasks: 77, obligations: 402, bodies: 40 }, '77 条任务 402 件，发给 40 个单位'],
   ['session.refused', { username: 'zhang', why: 'password' }, 'zhang，密码不对'],
   ['session.opened', {}, ''],

@@ -8,7 +8,7 @@ import pg from 'pg';
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 /**
- * What prisma/seed.ts left: `{ today?: 'YYYY-MM-DD', accounts: { role, name, username, password }[] }`; null without
+ * What prisma/seed.ts left: `{ today?: 'YYYY-MM-DD', accounts: { role, name, username, password, shown }[] }`; null without
  * a demo city.
  */
 export function readDemo(dataFolder) {
@@ -24,7 +24,7 @@ export function displayWidth(text) {
 /** The accounts as aligned lines under a heading. */
 export function accountTable(accounts) {
   const rows = [
-    ['角色', '姓名', '用户名', '密码'],
+    ['角色', '岗位', '用户名', '密码'],
     ...accounts.map(({ role, name, username, password }) => [role, name, username, password]),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]))));

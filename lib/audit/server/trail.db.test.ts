@@ -22,7 +22,7 @@ test('events stand newest first, with names instead of ids, and can be filtered'
   expect(entries[1]).toMatchObject({
     actor: { name: actor.displayName, username, bodyName: body.shortName },
     subject: `${body.shortName}“${text}”`,
-    details: '“已布置”',
+    details: '已布置',
   });
   const progress = await listTrail(auditor, { ...ALL, account: actor.displayName, kind: 'progress.recorded' });
   expect(progress.entries).toHaveLength(1);

@@ -6,24 +6,13 @@ import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
 import { type OpenName, type OpenQuestions, openQuestions } from '@/lib/plan/open-questions';
+import type { PlanLine } from '@/lib/plan/plan-line';
+import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
-import type { LocalDate } from '@/lib/shared/local-date';
-import { type BodyShare, previewIssue } from '@/lib/task/issue-preview';
+import { type IssuePreview, previewIssue } from '@/lib/task/issue-preview';
 import { findPlan } from './plan-store';
-
-export type PlanLine = {
-  id: string;
-  year: number;
-  title: string;
-  documentNumber: string | null;
-  state: CheckedPlan['state'];
-  issuedOn: LocalDate | null;
-  duties: number;
-  confirmed: number;
-  obligations: number;
-};
 
 const LIST_PLANS = `
   SELECT p.id, p.year, p.title, p.document_number AS "documentNumber", p.state, p.issued_on AS "issuedOn",
@@ -40,18 +29,6 @@ export async function listPlans(actor: Actor): Promise<PlanLine[]> {
   return readRows<PlanLine>('list-plans', LIST_PLANS, []);
 }
 
-/** A name to settle with what the directory suggests: bodies it may mean, or the bodies custom has it cover. */
-export type NameToSettle = OpenName & { suggestions: Body[]; covers: string[] };
-
-export type PlanForChecking = {
-  plan: CheckedPlan;
-  bodies: Body[];
-  questions: OpenQuestions;
-  names: NameToSettle[];
-  /** Body ids behind every collective name of the plan. */
-  scopes: Record<string, readonly string[]>;
-};
-
 /** Everything the checking page shows of a plan. */
 export async function getPlanForChecking(actor: Actor, planId: string): Promise<PlanForChecking> {
   const plan = await getPlan(actor, planId);
@@ -64,17 +41,8 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
     return match.kind === 'suggestions' ? match.suggestions.map(({ body }) => body) : [match.body];
   };
   const names = questions.names.map((row) => ({ ...row, suggestions: suggest(row), covers: [...scope(row.name)] }));
-  const collectives = plan.duties.flatMap(({ parties }) => parties.filter(({ collective }) => collective));
-  const scopes = Object.fromEntries(collectives.map(({ name }) => [name, scope(name)]));
-  return { plan, bodies, questions, names, scopes };
+  return { plan, bodies, questions, names };
 }
-
-export type IssuePreview = {
-  plan: CheckedPlan;
-  questions: OpenQuestions;
-  shares: BodyShare[];
-  counts: { tasks: number; obligations: number; bodies: number };
-};
 
 /** What each body would get if the plan were issued now. */
 export async function getIssuePreview(actor: Actor, planId: string): Promise<IssuePreview> {
