@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { disconnect } from '@/lib/server/db';
+import { openDemoAssessment } from '@/prisma/seed/demo-assessment';
 import { seedBodies } from '@/prisma/seed/demo-bodies';
 import { seedPeople, writeLogins } from '@/prisma/seed/demo-people';
 import { issueDemoPlan } from '@/prisma/seed/demo-plan';
@@ -19,5 +20,6 @@ const steward = people.city.gongkai;
 if (!steward) throw new Error('the demo city has no steward');
 const planId = await issueDemoPlan(steward, text);
 await liveThroughTheYear(people, planId);
+await openDemoAssessment(steward, planId);
 await writeLogins(TODAY, logins);
 await disconnect();
