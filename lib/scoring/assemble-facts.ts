@@ -1,5 +1,6 @@
 import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import { workingDaysBetween } from '@/lib/calendar/working-days';
+import { mergeProvenance } from '@/lib/scoring/measures/provenance';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { accept, type Decision } from '@/lib/shared/decision';
 import { daysBetween, type LocalDate } from '@/lib/shared/local-date';
@@ -9,7 +10,6 @@ import type { BodyMaterial, RecordedFact } from './body-material';
 import { isFromObligations, type LatenessFact, latenessOf, postOfElement } from './counted-facts';
 import type { BodyFacts, Exemption, IndicatorFact, ItemFact, ObligationRole } from './facts';
 import { groupOf } from './group-of';
-import { mergeProvenance } from './measures/provenance';
 import { obligationOutcome } from './obligation-outcome';
 import { readFacts } from './parse-facts';
 import type { ScoringInputCode } from './read-yaml';
