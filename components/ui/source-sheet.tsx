@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { Mark } from './mark-text';
 import { MarkedText } from './marked-text';
 
-/** One block of a document; `offset` is where its text begins in the whole, since marks count there. */
+/**
+ * One block of a document; `offset` is where its text begins in the whole, since marks count there. It also stands on
+ * the element (`data-offset`), so that words selected on screen can be found in the source.
+ */
 export type SourceBlock =
   | { kind: 'heading' | 'paragraph'; offset: number; text: string }
   /** Paragraphs put away because nothing in them needs a look. */
@@ -11,10 +14,10 @@ export type SourceBlock =
 function Block({ block, marks }: { block: SourceBlock; marks: readonly Mark[] }) {
   switch (block.kind) {
     case 'heading':
-      return <h3>{block.text}</h3>;
+      return <h3 data-offset={block.offset}>{block.text}</h3>;
     case 'paragraph':
       return (
-        <p>
+        <p data-offset={block.offset}>
           <MarkedText text={block.text} marks={marks} offset={block.offset} />
         </p>
       );

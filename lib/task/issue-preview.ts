@@ -1,5 +1,6 @@
 import type { Body } from '@/lib/organisation/body';
 import { type CheckedPlan, type Deadline, liveDuties } from '@/lib/plan/checked-plan';
+import type { OpenQuestions } from '@/lib/plan/open-questions';
 import type { PartyRole } from './obligation';
 import { obligationsOf } from './obligations-of';
 
@@ -42,3 +43,11 @@ export function previewIssue(
     return own ? [{ body, lines: own, obligations: own.reduce((sum, { periods }) => sum + periods, 0) }] : [];
   });
 }
+
+/** The plan as it would be issued: what stands in the way, and every body's share. */
+export type IssuePreview = {
+  plan: CheckedPlan;
+  questions: OpenQuestions;
+  shares: BodyShare[];
+  counts: { tasks: number; obligations: number; bodies: number };
+};

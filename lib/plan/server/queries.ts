@@ -1,29 +1,18 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import type { Body } from '@/lib/organisation/body';
-import { matchBody } from '@/lib/organisation/match-body';
+import { type BodyMatch, matchBody } from '@/lib/organisation/match-body';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
-import { type OpenName, type OpenQuestions, openQuestions } from '@/lib/plan/open-questions';
+import { openQuestions } from '@/lib/plan/open-questions';
+import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
-import type { LocalDate } from '@/lib/shared/local-date';
-import { type BodyShare, previewIssue } from '@/lib/task/issue-preview';
+import { type IssuePreview, previewIssue } from '@/lib/task/issue-preview';
 import { findPlan } from './plan-store';
-
-export type PlanLine = {
-  id: string;
-  year: number;
-  title: string;
-  documentNumber: string | null;
-  state: CheckedPlan['state'];
-  issuedOn: LocalDate | null;
-  duties: number;
-  confirmed: number;
-  obligations: number;
-};
 
 const LIST_PLANS = `
   SELECT p.id, p.year, p.title, p.document_number AS "documentNumber", p.state, p.issued_on AS "issuedOn",
@@ -40,41 +29,21 @@ export async function listPlans(actor: Actor): Promise<PlanLine[]> {
   return readRows<PlanLine>('list-plans', LIST_PLANS, []);
 }
 
-/** A name to settle with what the directory suggests: bodies it may mean, or the bodies custom has it cover. */
-export type NameToSettle = OpenName & { suggestions: Body[]; covers: string[] };
-
-export type PlanForChecking = {
-  plan: CheckedPlan;
-  bodies: Body[];
-  questions: OpenQuestions;
-  names: NameToSettle[];
-  /** Body ids behind every collective name of the plan. */
-  scopes: Record<string, readonly string[]>;
-};
-
 /** Everything the checking page shows of a plan. */
 export async function getPlanForChecking(actor: Actor, planId: string): Promise<PlanForChecking> {
   const plan = await getPlan(actor, planId);
   const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
   const scope = scopeFinder(plan, bodies);
   const questions = openQuestions(plan);
-  const suggest = ({ kind, name }: OpenName): Body[] => {
-    const match = kind === 'unknown' ? matchBody(name, bodies, aliases) : null;
-    if (!match) return [];
-    return match.kind === 'suggestions' ? match.suggestions.map(({ body }) => body) : [match.body];
-  };
-  const names = questions.names.map((row) => ({ ...row, suggestions: suggest(row), covers: [...scope(row.name)] }));
-  const collectives = plan.duties.flatMap(({ parties }) => parties.filter(({ collective }) => collective));
-  const scopes = Object.fromEntries(collectives.map(({ name }) => [name, scope(name)]));
-  return { plan, bodies, questions, names, scopes };
+  const names = questions.names.map((row) => ({
+    ...row,
+    ...(row.kind === 'unknown'
+      ? suggestBody(matchBody(row.name, bodies, aliases))
+      : { suggestions: [], likelyId: null }),
+    covers: [...scope(row.name)],
+  }));
+  return { plan, bodies, questions, names };
 }
-
-export type IssuePreview = {
-  plan: CheckedPlan;
-  questions: OpenQuestions;
-  shares: BodyShare[];
-  counts: { tasks: number; obligations: number; bodies: number };
-};
 
 /** What each body would get if the plan were issued now. */
 export async function getIssuePreview(actor: Actor, planId: string): Promise<IssuePreview> {
@@ -90,4 +59,14 @@ async function getPlan(actor: Actor, planId: string): Promise<CheckedPlan> {
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   return plan;
+}
+
+/** An abbreviation of a body's name scores at least this; what is merely spelt alike must be chosen by hand. */
+const LIKELY_SCORE = 0.75;
+
+function suggestBody(match: BodyMatch): { suggestions: Body[]; likelyId: string | null } {
+  if (match.kind !== 'suggestions') return { suggestions: [match.body], likelyId: match.body.id };
+  const [best] = match.suggestions;
+  const likelyId = best && best.score >= LIKELY_SCORE ? best.body.id : null;
+  return { suggestions: match.suggestions.map(({ body }) => body), likelyId };
 }

@@ -108,3 +108,32 @@ function closedList(duty: Duty, row: OpenName, names: string[], find: (name: str
   const closed = duty.parties.map((party) => (party.name === row.name ? { ...party, settled: true } : party));
   return { ...duty, parties: [...closed, ...more] };
 }
+
+export type NameWord =
+  | { intent: 'match'; planId: string; name: string; bodyId: string }
+  | { intent: 'create'; planId: string; name: string; fullName: string; kind: BodyKind }
+  | { intent: 'cover'; planId: string; name: string; bodyIds: string[] }
+  | { intent: 'close'; planId: string; key: string; bodyIds: string[] }
+  | { intent: 'close-as-listed'; planId: string; key: string };
+
+/** The office's word on one open name, whichever it is, with the sentence that tells what followed. */
+export async function settleName(actor: Actor, word: NameWord): Promise<{ message: string }> {
+  switch (word.intent) {
+    case 'match':
+      return { message: `“${word.name}”已确认，原文 ${await matchName(actor, word)} 处，并记入别名` };
+    case 'create':
+      return { message: `已建“${word.fullName}”，原文 ${await createBodyForName(actor, word)} 处都认到它` };
+    case 'cover':
+      await settleCollective(actor, word);
+      return {
+        message:
+          word.bodyIds.length > 0 ? `“${word.name}”派给 ${word.bodyIds.length} 个单位` : `“${word.name}”不另派单位`,
+      };
+    case 'close':
+      await closeOpenList(actor, word);
+      return { message: word.bodyIds.length > 0 ? `补了 ${word.bodyIds.length} 个单位` : '名单就此为止，只派已列的' };
+    case 'close-as-listed':
+      await closeOpenList(actor, { ...word, bodyIds: [] });
+      return { message: '名单就此为止，只派已列的' };
+  }
+}

@@ -9,6 +9,7 @@ import { findPlan } from '@/lib/plan/server/plan-store';
 import { renderDocx } from '@/lib/report/server/render/render-docx';
 import { renderXlsx } from '@/lib/report/server/render/render-xlsx';
 import { buildTaskTable, type TaskTableTask } from '@/lib/report/task-table';
+import { env } from '@/lib/server/env';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 
@@ -29,7 +30,7 @@ export async function exportTaskTable(
   const share = bodyId ? await findBodyTasks(planId, bodyId) : null;
   if (bodyId && !share) throw new AppError('not-found');
   const model = buildTaskTable({
-    city: cityOf(plan),
+    city: cityOf(plan) || env.city,
     year: plan.year,
     planTitle: plan.title,
     documentNumber: plan.documentNumber ?? '',

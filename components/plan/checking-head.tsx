@@ -1,0 +1,28 @@
+import { PageHead } from '@/components/layout/page-head';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { liveDuties } from '@/lib/plan/checked-plan';
+import { countOpen } from '@/lib/plan/open-questions';
+import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+
+const STEPS = ['上传文件', '识别', '核对', '下达'];
+
+/** Which plan, at which step, and how far it has come. */
+export function CheckingHead({ checking: { plan, questions } }: { checking: PlanForChecking }) {
+  const live = liveDuties(plan);
+  const numbered = plan.items.filter(({ number }) => number);
+  const chapters = numbered.filter(({ level }) => level === 1).length;
+  const confirmed = live.filter(({ state }) => state === 'confirmed').length;
+  const left = countOpen(questions);
+  return (
+    <PageHead
+      title={`核对《${plan.title}》`}
+      crumbs={<Breadcrumb label="步骤" items={STEPS.map((label) => ({ label, current: label === '核对' }))} />}
+      actions={
+        <span>
+          {chapters} 章 {numbered.length - chapters} 项，识别出 <b>{live.length}</b> 条任务；已核对 <b>{confirmed}</b>
+          ，还剩 <b className={left > 0 ? 'text-verm' : undefined}>{left}</b> 处
+        </span>
+      }
+    />
+  );
+}

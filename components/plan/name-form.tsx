@@ -1,0 +1,144 @@
+'use client';
+import { useActionState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Checkbox } from '@/components/ui/checkbox';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { OpenName } from '@/lib/plan/open-questions';
+import { settleNameAction } from '@/lib/plan/server/actions';
+import { errorsOf, IDLE, typed } from '@/lib/shared/form-state';
+
+type Choice = { id: string; shortName: string };
+type Row = OpenName & { suggestions: Choice[]; likelyId: string | null; covers: string[] };
+type Shown = { planId: string; row: Row; bodies: readonly Choice[]; covers: string };
+
+/** The office's word on one name: which body it is, whom it covers, or that the list is complete. */
+export function NameForm(shown: Shown) {
+  const [state, action] = useActionState(settleNameAction, IDLE);
+  const { planId, row } = shown;
+  return (
+    <form action={action} aria-label={`确认“${row.name}”`}>
+      <input type="hidden" name="planId" value={planId} />
+      <input type="hidden" name="name" value={row.name} />
+      <input type="hidden" name="key" value={row.key} />
+      {row.kind === 'unknown' && <UnknownName {...shown} fullName={typed(state, 'fullName')} />}
+      {row.kind === 'collective' && <Collective {...shown} />}
+      {row.kind === 'open-list' && <OpenList {...shown} />}
+      <ErrorSummary errors={errorsOf(state)} />
+    </form>
+  );
+}
+
+const NEW_KINDS = [
+  ['department', '市直部门'],
+  ['county', '县市区'],
+  ['public_institution', '公共企事业单位'],
+  ['vertical', '驻地国省属单位'],
+] as const;
+
+function UnknownName({ row, bodies, fullName }: Shown & { fullName: string }) {
+  const others = bodies.filter(({ id }) => !row.suggestions.some((one) => one.id === id));
+  return (
+    <>
+      <div className="line">
+        <select className="in" name="bodyId" defaultValue={row.likelyId ?? ''} aria-label={`“${row.name}”是哪个单位`}>
+          {!row.likelyId && <option value="">选一个单位</option>}
+          {[...row.suggestions, ...others].map(({ id, shortName }) => (
+            <option key={id} value={id}>
+              {shortName}
+            </option>
+          ))}
+        </select>
+        <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
+        <SubmitButton look="plain" size="small" name="intent" value="match">
+          就是它
+        </SubmitButton>
+      </div>
+      <details>
+        <summary className="lk f12">名录里没有，新建</summary>
+        <div className="line">
+          <input
+            className="in"
+            name="fullName"
+            aria-label={`“${row.name}”的全称`}
+            placeholder="全称，和公章一致"
+            defaultValue={fullName}
+            maxLength={60}
+          />
+          <select className="in" name="kind" aria-label="哪一类单位">
+            {NEW_KINDS.map(([value, label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+          <Button type="submit" size="small" name="intent" value="create">
+            新建
+          </Button>
+        </div>
+      </details>
+    </>
+  );
+}
+
+function Collective({ row, bodies, covers }: Shown) {
+  const count = row.covers.length;
+  return (
+    <>
+      <div className="line">
+        <span>
+          {covers || '原文没写是哪些单位'} <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
+        </span>
+        <SubmitButton look="plain" size="small" name="intent" value="cover">
+          {count > 0 ? `派给 ${count} 个` : '只派写明的单位'}
+        </SubmitButton>
+      </div>
+      <Picker label="改范围" act="cover" bodies={bodies} chosen={row.covers} submit="就派给勾选的" />
+    </>
+  );
+}
+
+function OpenList({ row, bodies }: Shown) {
+  return (
+    <>
+      <div className="line">
+        <span>
+          原文没列全 <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
+        </span>
+        <SubmitButton look="plain" size="small" name="intent" value="close-as-listed">
+          只派已列的
+        </SubmitButton>
+      </div>
+      <Picker label="补单位" act="close" bodies={bodies} chosen={[]} submit="补上勾选的" />
+    </>
+  );
+}
+
+/** All bodies with a box each, put away until asked for; the boxes count for every act of the row. */
+function Picker({
+  label,
+  act,
+  bodies,
+  chosen,
+  submit,
+}: {
+  label: string;
+  act: string;
+  bodies: readonly Choice[];
+  chosen: readonly string[];
+  submit: string;
+}) {
+  return (
+    <details>
+      <summary className="lk f12">{label}</summary>
+      <div className="picker">
+        {bodies.map(({ id, shortName }) => (
+          <Checkbox key={id} name="bodyIds" value={id} defaultChecked={chosen.includes(id)} label={shortName} />
+        ))}
+      </div>
+      <Button type="submit" size="small" name="intent" value={act}>
+        {submit}
+      </Button>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { Seal } from '@/components/ui/seal';
+import type { Body } from '@/lib/organisation/body';
+import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import { NameForm } from './name-form';
+
+const KIND_NAMES: Record<Body['kind'], string> = {
+  office: '政府办',
+  department: '市直',
+  county: '县市区',
+  public_institution: '公共企事业单位',
+  vertical: '驻地单位',
+};
+
+/** 「市直 28 个、县市区 12 个」 */
+export function bodiesInWords(bodies: readonly Pick<Body, 'kind'>[]): string {
+  const counts = Object.entries(KIND_NAMES).map(
+    ([kind, name]) => [name, bodies.filter((body) => body.kind === kind).length] as const,
+  );
+  return counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 个`] : [])).join('、');
+}
+
+/** Names of the text that a person must settle; each once for the whole plan. */
+export function NamesPanel({ checking: { plan, names, bodies } }: { checking: PlanForChecking }) {
+  if (names.length === 0) return null;
+  const choices = bodies.map(({ id, shortName }) => ({ id, shortName }));
+  const covered = (ids: readonly string[]) => bodies.filter(({ id }) => ids.includes(id));
+  return (
+    <section className="names" aria-labelledby="names-title" id="names">
+      <header>
+        <Seal state="unknown-name" />
+        <h2 id="names-title">{names.length} 个名称要确认</h2>
+        <span className="m f12">确认一次，全文通用</span>
+      </header>
+      <ul>
+        {names.map((row) => (
+          <li key={row.key}>
+            <span className="name">{row.kind === 'open-list' ? `${row.name}等` : row.name}</span>
+            <NameForm
+              planId={plan.id}
+              row={{ ...row, suggestions: row.suggestions.map(({ id, shortName }) => ({ id, shortName })) }}
+              covers={bodiesInWords(covered(row.covers))}
+              bodies={choices}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
