@@ -34,8 +34,8 @@ export function ScoreRanking({
               {row.body.shortName}
             </Link>
           </th>
-          <td className="r">
-            {row.total === null ? <span className="m">待定</span> : <b className="fig">{row.total}</b>}
+          <td className="r whitespace-nowrap">
+            <Total row={row} />
           </td>
           <td>
             <ScoreBar parts={partsOf(row)} label={compositionOf(row)} />
@@ -45,6 +45,12 @@ export function ScoreRanking({
       ))}
     </Table>
   );
+}
+
+/** A total, or what is secured so far: 「54.81 起」 is not a total and does not look like one. */
+function Total({ row: { total, range } }: { row: BoardRow }) {
+  if (total !== null) return <b className="fig">{total}</b>;
+  return <span className="m num">{range ? `${range.low} 起` : '待定'}</span>;
 }
 
 const partsOf = ({ marks }: BoardRow) =>

@@ -130,7 +130,7 @@ type SummaryRow = Omit<SheetSummary, 'marks' | 'vetoes'> & {
 
 // Only what a ranking prints leaves the database: the trees of a city's bodies are megabytes.
 const STORED_SUMMARIES = `
-  SELECT b.id AS body_id, b.name, b.short_name, s.sheet->>'group' AS "group", s.sheet->>'total' AS total, s.grade,
+  SELECT b.id AS body_id, b.name, b.short_name, s.sheet->>'group' AS "group", s.sheet->>'total' AS total, s.sheet->'range' AS "range", s.grade,
     s.sheet->>'converted' AS converted,
     (SELECT jsonb_agg(jsonb_build_object('id', n->>'id', 'name', n->>'name', 'full', n->>'full', 'state', n->>'state',
       'points', n->>'points') ORDER BY place) FROM jsonb_array_elements(s.sheet->'nodes') WITH ORDINALITY AS node(n, place)) AS marks,
