@@ -56,7 +56,7 @@ function Total({ row: { total, range } }: { row: BoardRow }) {
 const partsOf = ({ marks }: BoardRow) =>
   marks
     .filter(({ state }) => state !== 'not-applicable')
-    .map(({ name, full, points }) => ({ label: name, full: Number(full), earned: Number(points ?? 0) }));
+    .map(({ name, full, secured }) => ({ label: name, full: Number(full), earned: Number(secured) }));
 
 const MARK_WORDS = { 'not-applicable': '不适用', unknown: '待定', scored: '' } as const;
 

@@ -36,12 +36,13 @@ export function summariseSheet(sheet: ScoreSheet): SheetSummary {
   const print = (value: Points | null, decimals?: number) => (value === null ? null : formatPoints(value, decimals));
   return {
     group: sheet.group,
-    marks: sheet.nodes.map(({ id, name, full, state, points: earned }) => ({
-      id,
-      name,
-      full: formatPoints(full),
-      state,
-      points: print(earned),
+    marks: sheet.nodes.map((node) => ({
+      id: node.id,
+      name: node.name,
+      full: formatPoints(node.full),
+      state: node.state,
+      points: print(node.points),
+      secured: formatPoints(node.state === 'unknown' ? node.low : (node.points ?? ZERO_POINTS)),
     })),
     total: print(sheet.total, sheet.totalDecimals),
     range: sheet.range && {
