@@ -50,7 +50,10 @@ export async function measureUpdates(world, { connections, ...load }) {
       marker: '进展已记下',
       fields: () => ({ obligationId: first, text: TEXT }),
     });
-    const contenders = [floorTarget(floor.origin, facts), action];
+    const contenders = [
+      { ...floorTarget(floor.origin, facts), processorTime: floor.processorTime },
+      { ...action, processorTime: product.processorTime },
+    ];
     const lines = {};
     for (const count of connections) {
       lines[count] = compare(contenders, await interleave(contenders, fire, { ...load, connections: count }));
