@@ -9,8 +9,8 @@ const KEYS = [
   { keys: ['Enter'], label: '确认' },
   { keys: ['E'], label: '修改' },
   { keys: ['D'], label: '拆分' },
-  { keys: ['M'], label: '并入上条' },
-  { keys: ['N'], label: '下一条待核对' },
+  { keys: ['M'], label: '并入' },
+  { keys: ['N'], label: '下一处' },
 ];
 
 /** The way on: while something is open it leads to that, afterwards to the preview by department. */

@@ -24,8 +24,11 @@ export function connectorOf(desk: HTMLElement, id: string): Connector | null {
   return { path, from, to };
 }
 
-/** Is this height inside the pane that holds the element? */
+/** Is this height inside the pane that holds the element, above the bar at its lower edge? */
 function isSeen(element: HTMLElement | undefined, y: number): boolean {
-  const pane = element?.closest('.pane')?.getBoundingClientRect();
-  return pane !== undefined && y >= pane.top && y <= pane.bottom;
+  const pane = element?.closest('.pane');
+  if (!pane) return false;
+  const { top, bottom } = pane.getBoundingClientRect();
+  const foot = pane.querySelector('.pane-foot')?.clientHeight ?? 0;
+  return y >= top && y <= bottom - foot;
 }

@@ -47,7 +47,7 @@ function Chapter({ group, ...shown }: Shown & { group: ChapterGroup }) {
 }
 
 function Item({ group, checking, view }: Shown & { group: ItemGroup }) {
-  const { item, duties, toDo, undecided } = group;
+  const { item, duties, undecided } = group;
   const { plan } = checking;
   const shared = sharedParties(group);
   const open = duties.find(({ duty }) => duty.id === view.dutyId);

@@ -9,7 +9,7 @@ import { settleNameAction } from '@/lib/plan/server/actions';
 import { errorsOf, IDLE, typed } from '@/lib/shared/form-state';
 
 type Choice = { id: string; shortName: string };
-type Row = OpenName & { suggestions: Choice[]; covers: string[] };
+type Row = OpenName & { suggestions: Choice[]; likelyId: string | null; covers: string[] };
 type Shown = { planId: string; row: Row; bodies: readonly Choice[]; covers: string };
 
 /** The office's word on one name: which body it is, whom it covers, or that the list is complete. */
@@ -37,13 +37,12 @@ const NEW_KINDS = [
 ] as const;
 
 function UnknownName({ row, bodies, fullName }: Shown & { fullName: string }) {
-  const [best] = row.suggestions;
   const others = bodies.filter(({ id }) => !row.suggestions.some((one) => one.id === id));
   return (
     <>
       <div className="line">
-        <select className="in" name="bodyId" defaultValue={best?.id ?? ''} aria-label={`“${row.name}”是哪个单位`}>
-          {!best && <option value="">选一个单位</option>}
+        <select className="in" name="bodyId" defaultValue={row.likelyId ?? ''} aria-label={`“${row.name}”是哪个单位`}>
+          {!row.likelyId && <option value="">选一个单位</option>}
           {[...row.suggestions, ...others].map(({ id, shortName }) => (
             <option key={id} value={id}>
               {shortName}

@@ -34,7 +34,7 @@ export function NamesPanel({ checking: { plan, names, bodies } }: { checking: Pl
       <ul>
         {names.map((row) => (
           <li key={row.key}>
-            <span className="q">{row.kind === 'open-list' ? `${row.name}等` : row.name}</span>
+            <span className="name">{row.kind === 'open-list' ? `${row.name}等` : row.name}</span>
             <NameForm
               planId={plan.id}
               row={{ ...row, suggestions: row.suggestions.map(({ id, shortName }) => ({ id, shortName })) }}

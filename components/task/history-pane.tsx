@@ -1,4 +1,4 @@
-import { EvidenceCard } from '@/components/ui/evidence-card';
+import { EvidenceCard, type SecrecyReview } from '@/components/ui/evidence-card';
 import { PeriodStrip } from '@/components/ui/period-strip';
 import type { SealState } from '@/components/ui/seal-table';
 import { SectionHead } from '@/components/ui/section-head';
@@ -21,25 +21,36 @@ const KINDS: Record<HistoryEntry['kind'], { seal: SealState; title: string }> = 
   accepted: { seal: 'closed', title: '通过' },
 };
 
+type SentEvidence = HistorySubmission['evidence'][number];
+
+function reviewLook({ reviewConclusion }: SentEvidence): SecrecyReview {
+  if (!reviewConclusion) return 'missing';
+  return reviewConclusion === 'not_publishable' ? 'refused' : 'public';
+}
+
 /** Evidence as it was when it was sent; its address or file is the one of today. */
-function Sent({ evidence }: Pick<HistorySubmission, 'evidence'>) {
+function Sent({ evidence }: { evidence: SentEvidence }) {
+  const { kind, title, url, publishedOn, file, fileId } = evidence;
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
-      {evidence.map(({ id, kind, title, url, publishedOn, reviewConclusion, file, fileId }) => (
-        <EvidenceCard
-          key={id}
-          name={title}
-          href={url ?? (fileId ? `/api/evidence-files/${fileId}` : undefined)}
-          kind={kind === 'link' ? 'web' : 'file'}
-          facts={file ? `${file.name}，${sizeLabel(file.size)}` : `网页，${publishedOn} 公开`}
-          hash={file?.sha256}
-          review={!reviewConclusion ? 'missing' : reviewConclusion === 'not_publishable' ? 'refused' : 'public'}
-          preview={false}
-        />
-      ))}
-    </div>
+    <EvidenceCard
+      name={title}
+      href={url ?? (fileId ? `/api/evidence-files/${fileId}` : undefined)}
+      kind={kind === 'link' ? 'web' : 'file'}
+      facts={file ? `${file.name}，${sizeLabel(file.size)}` : `网页，${publishedOn} 公开`}
+      hash={file?.sha256}
+      review={reviewLook(evidence)}
+      preview={false}
+    />
   );
 }
+
+const AllSent = ({ evidence }: Pick<HistorySubmission, 'evidence'>) => (
+  <div className="grid gap-3 sm:grid-cols-2">
+    {evidence.map((each) => (
+      <Sent key={each.id} evidence={each} />
+    ))}
+  </div>
+);
 
 function Periods({ desk, today }: { desk: ReportDesk; today: LocalDate }) {
   return (
@@ -65,7 +76,7 @@ export function HistoryPane({ desk, today }: { desk: ReportDesk; today: LocalDat
     who: who ?? (kind === 'issued' ? '政务公开科' : undefined),
     when: momentLabel(at, today),
     say: say ?? undefined,
-    body: sent && sent.evidence.length > 0 ? <Sent evidence={sent.evidence} /> : undefined,
+    body: sent && sent.evidence.length > 0 ? <AllSent evidence={sent.evidence} /> : undefined,
   }));
   return (
     <div className="stack">

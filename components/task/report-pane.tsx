@@ -36,7 +36,7 @@ function Closed({ desk, reportKey }: { desk: ReportDesk; reportKey: string }) {
   );
 }
 
-/** What the department does here: evidence, words, sending; or what became of it. */
+/** What the department does here: words, sending, evidence, progress; or what became of it. */
 export function ReportPane({ desk, offered, missing, keys, requestKeys }: ReportParts) {
   const { id, state, canReport, evidence, lastReviewer, draft } = desk;
   const open = availableActions(state).includes('submit');
@@ -44,16 +44,6 @@ export function ReportPane({ desk, offered, missing, keys, requestKeys }: Report
   if (!canReport) return <p className="m">这一件由联络员报送，你可以看进展和经过</p>;
   return (
     <div className="stack">
-      <section className="stack tight" id="evidence">
-        <SectionHead title="证据" count={evidence.length > 0 ? `${evidence.length} 份` : '还没有'} />
-        <EvidenceDesk
-          obligationId={id}
-          evidence={evidence}
-          offered={offered}
-          lastReviewer={lastReviewer}
-          storageKey={keys.link}
-        />
-      </section>
       <section>
         <SectionHead title={state === 'returned' ? '改好再报' : '报送'} owed={state === 'returned'} />
         <ReportForm
@@ -63,6 +53,16 @@ export function ReportPane({ desk, offered, missing, keys, requestKeys }: Report
           draft={{ text: draft.text, seen: draft.at?.toISOString() ?? '' }}
           missing={missing}
           again={state === 'returned'}
+        />
+      </section>
+      <section className="stack tight" id="evidence" tabIndex={-1}>
+        <SectionHead title="证据" count={evidence.length > 0 ? `${evidence.length} 份` : '还没有'} />
+        <EvidenceDesk
+          obligationId={id}
+          evidence={evidence}
+          offered={offered}
+          lastReviewer={lastReviewer}
+          storageKey={keys.link}
         />
       </section>
       <section>

@@ -1,5 +1,4 @@
 import Link from 'next/link';
-import { Chip } from '@/components/ui/chip';
 import { DataList } from '@/components/ui/data-list';
 import { Seal } from '@/components/ui/seal';
 import { SectionHead } from '@/components/ui/section-head';
@@ -64,7 +63,7 @@ export function SourcePane({ desk, today }: { desk: ReportDesk; today: LocalDate
       </section>
       <DataList
         items={[
-          { term: '你单位', detail: <Chip kind={role}>{PARTY_ROLE_NAMES[role]}</Chip> },
+          { term: '你单位', detail: PARTY_ROLE_NAMES[role] },
           { term: '期限', detail: dueLabel(dueOn, today) },
           ...(peers.length > 1 ? [{ term: '同办单位', detail: <Peers peers={peers} /> }] : []),
         ]}

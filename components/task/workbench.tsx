@@ -26,16 +26,17 @@ function Lines({ group, rows, today }: Shown & { group: WorkbenchGroup }) {
 }
 
 function Group({ group, rows, today, count }: Shown & { group: WorkbenchGroup; count: number }) {
-  const head = <SectionHead title={TITLES[group]} count={`${count} 件`} owed={group === 'returned'} />;
   const lines = <Lines group={group} rows={rows} today={today} />;
   return group === 'closed' ? (
     <details>
-      <summary>{head}</summary>
+      <summary className="m">
+        {TITLES[group]} {count} 件
+      </summary>
       {lines}
     </details>
   ) : (
     <section>
-      {head}
+      <SectionHead title={TITLES[group]} count={`${count} 件`} owed={group === 'returned'} />
       {lines}
     </section>
   );

@@ -6,6 +6,7 @@ const row = (bodyId: string, given: Partial<CityRow> = {}): CityRow => ({
   bodyName: bodyId,
   kind: 'department',
   chapter: '一',
+  first: 1,
   total: 4,
   closed: 2,
   submitted: 1,
@@ -22,7 +23,7 @@ const sentence = (rows: CityRow[], tasks = 3) =>
 test('figures add up by body, kind and chapter', () => {
   const figures = buildCityFigures([
     row('市环保局'),
-    row('市环保局', { chapter: '二', closed: 4, submitted: 0, open: 0 }),
+    row('市环保局', { chapter: '二', first: 9, closed: 4, submitted: 0, open: 0 }),
     row('石鼓区', { kind: 'county', overdue: 1, open: 0 }),
   ]);
   expect(figures.counts).toEqual({ total: 12, closed: 8, submitted: 2, returned: 0, overdue: 1, open: 1 });

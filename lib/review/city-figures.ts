@@ -14,8 +14,8 @@ export type CityCounts = {
 
 export type BodyKind = 'office' | 'department' | 'county' | 'public_institution' | 'vertical';
 
-/** One body in one chapter, as the database counts it. */
-export type CityRow = CityCounts & { bodyId: string; bodyName: string; kind: BodyKind; chapter: string };
+/** One body in one chapter, as the database counts it; `first` is the number of its first task there. */
+export type CityRow = CityCounts & { bodyId: string; bodyName: string; kind: BodyKind; chapter: string; first: number };
 
 export type BodyFigures = CityCounts & { bodyId: string; bodyName: string };
 export type CityGroup = { kind: BodyKind; name: string; bodies: BodyFigures[]; counts: CityCounts };
@@ -71,7 +71,8 @@ export function buildCityFigures(rows: readonly CityRow[]): CityFigures {
     }));
     return { kind, name: GROUP_NAMES[kind], bodies: bodies.sort(byNeed), counts: sum(ofKind) };
   });
-  const chapters = groupBy(rows, ({ chapter }) => chapter).map(([chapter, ofChapter]) => ({
+  const inOrder = [...rows].sort((a, b) => a.first - b.first);
+  const chapters = groupBy(inOrder, ({ chapter }) => chapter).map(([chapter, ofChapter]) => ({
     chapter,
     ...sum(ofChapter),
   }));

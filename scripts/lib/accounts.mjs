@@ -7,12 +7,16 @@ import pg from 'pg';
 /** No 0 O 1 I L: the code is read from one screen and typed on another. */
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
+export function demoAccountsFile(dataFolder) {
+  return path.join(dataFolder, 'demo-accounts.json');
+}
+
 /**
  * What prisma/seed.ts left: `{ today?: 'YYYY-MM-DD', accounts: { role, name, username, password, shown }[] }`; null without
  * a demo city.
  */
 export function readDemo(dataFolder) {
-  const file = path.join(dataFolder, 'demo-accounts.json');
+  const file = demoAccountsFile(dataFolder);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 

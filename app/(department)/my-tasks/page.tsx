@@ -44,7 +44,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
           </span>
         }
       />
-      <WithAside asideLabel="往后的日子" aside={<Upcoming days={days} />}>
+      <WithAside
+        asideLabel="到年底的日子"
+        aside={<Upcoming days={days.filter(({ day }) => day.startsWith(today.slice(0, 4)))} />}
+      >
         <Workbench rows={rows} counts={counts} today={today} />
         <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-tasks?page=${each}`} />
       </WithAside>

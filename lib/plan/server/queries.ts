@@ -1,13 +1,13 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import type { Body } from '@/lib/organisation/body';
-import { matchBody } from '@/lib/organisation/match-body';
+import { type BodyMatch, matchBody } from '@/lib/organisation/match-body';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
-import { type OpenName, type OpenQuestions, openQuestions } from '@/lib/plan/open-questions';
-import type { PlanLine } from '@/lib/plan/plan-line';
+import { openQuestions } from '@/lib/plan/open-questions';
 import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
@@ -35,12 +35,13 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
   const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
   const scope = scopeFinder(plan, bodies);
   const questions = openQuestions(plan);
-  const suggest = ({ kind, name }: OpenName): Body[] => {
-    const match = kind === 'unknown' ? matchBody(name, bodies, aliases) : null;
-    if (!match) return [];
-    return match.kind === 'suggestions' ? match.suggestions.map(({ body }) => body) : [match.body];
-  };
-  const names = questions.names.map((row) => ({ ...row, suggestions: suggest(row), covers: [...scope(row.name)] }));
+  const names = questions.names.map((row) => ({
+    ...row,
+    ...(row.kind === 'unknown'
+      ? suggestBody(matchBody(row.name, bodies, aliases))
+      : { suggestions: [], likelyId: null }),
+    covers: [...scope(row.name)],
+  }));
   return { plan, bodies, questions, names };
 }
 
@@ -58,4 +59,14 @@ async function getPlan(actor: Actor, planId: string): Promise<CheckedPlan> {
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   return plan;
+}
+
+/** An abbreviation of a body's name scores at least this; what is merely spelt alike must be chosen by hand. */
+const LIKELY_SCORE = 0.75;
+
+function suggestBody(match: BodyMatch): { suggestions: Body[]; likelyId: string | null } {
+  if (match.kind !== 'suggestions') return { suggestions: [match.body], likelyId: match.body.id };
+  const [best] = match.suggestions;
+  const likelyId = best && best.score >= LIKELY_SCORE ? best.body.id : null;
+  return { suggestions: match.suggestions.map(({ body }) => body), likelyId };
 }

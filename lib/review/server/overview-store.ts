@@ -19,7 +19,7 @@ export async function listOverviewPlans(actor: Actor): Promise<OverviewPlan[]> {
 
 // 条款锚 begins with the chapter's number: 二（七） is in chapter 二.
 const FIGURES = `
-  SELECT b.id AS "bodyId", b.short_name AS "bodyName", b.kind, f.chapter, f.total, f.closed, f.submitted, f.returned,
+  SELECT b.id AS "bodyId", b.short_name AS "bodyName", b.kind, f.chapter, f.first, f.total, f.closed, f.submitted, f.returned,
     f.overdue, f.total - f.closed - f.submitted - f.returned - f.overdue AS open
   FROM (
     SELECT o.body_id, substring(t.anchor FROM '^[^（(]+') AS chapter, min(t.number) AS first,

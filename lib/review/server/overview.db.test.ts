@@ -31,6 +31,7 @@ test('every obligation of a body is counted once, in one place', async () => {
       bodyName: body.shortName,
       kind: 'county',
       chapter: '一',
+      first: 1,
       total: 7,
       closed: 1,
       submitted: 1,
