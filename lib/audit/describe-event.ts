@@ -57,6 +57,8 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'submission.returned': field('reason'),
   'assessment.opened': field('scheme'),
   'assessment.fact-recorded': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,
+  'assessment.fact-cleared': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,
+  'scheme.published': (data) => `${text(data.name)}，第 ${text(data.version)} 版`,
   'assessment.confirmed': (data) => `${text(data.bodies)} 个单位`,
   'paper.exported': (data) => `${text(data.paper)}，${text(data.format)}`,
   'file.downloaded': field('name'),
