@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { prisma } from '@/lib/server/db';
 import { aBody } from '@/prisma/seed/a-body';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
+import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
 import { aPendingSubmission, evidenceFor } from '@/prisma/seed/evidence-for';
 
@@ -15,6 +16,8 @@ const world = {
   obligation: anObligation,
   evidence: evidenceFor,
   pendingSubmission: aPendingSubmission,
+  assessment: anAssessment,
+  departmentNearlyScored: aDepartmentNearlyScored,
   /** Ends every session of an account, as an expired or revoked session does. */
   endSessions: (accountId: string) =>
     prisma.session.updateMany({ where: { accountId, revokedAt: null }, data: { revokedAt: new Date() } }),

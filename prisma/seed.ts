@@ -4,10 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { disconnect } from '@/lib/server/db';
-import { seedBodies } from './seed/demo-bodies';
-import { seedPeople, writeLogins } from './seed/demo-people';
-import { issueDemoPlan } from './seed/demo-plan';
-import { liveThroughTheYear } from './seed/demo-year';
+import { seedBodies } from '@/prisma/seed/demo-bodies';
+import { seedPeople, writeLogins } from '@/prisma/seed/demo-people';
+import { issueDemoPlan } from '@/prisma/seed/demo-plan';
+import { liveThroughTheYear } from '@/prisma/seed/demo-year';
 
 /** The day on which the demo city's clock stands. */
 const TODAY = '2016-10-12';

@@ -40,7 +40,6 @@ async function seed(env, options) {
 async function prepareWorld(cleanUps, signal) {
   const home = mkdtempSync(path.join(tmpdir(), 'yaodian-e2e-'));
   cleanUps.push(() => rm(home, { recursive: true, force: true }));
-  mkdirSync(dataFolder(process.env), { recursive: true, mode: 0o711 });
   const port = await findFreePort();
   const baseUrl = `http://localhost:${port}`;
   const env = {

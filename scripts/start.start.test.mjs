@@ -102,6 +102,45 @@ it('starts empty, refuses a second start, and leaves nothing running after SIGTE
   await expect(fetch(`http://127.0.0.1:${port}`)).rejects.toThrow();
 });
 
+/** A form as a browser without scripts sends it: the hidden fields of the page and what was typed. */
+async function sendForm(address, typed, cookie = '') {
+  const html = await (await fetch(address, { headers: { cookie } })).text();
+  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)];
+  const form = new FormData();
+  for (const [, name, value = ''] of hidden) form.set(name, value.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  for (const [name, value] of Object.entries(typed)) form.set(name, value);
+  return fetch(address, { method: 'POST', body: form, redirect: 'manual', headers: { cookie } });
+}
+
+async function signIn(home, username, password) {
+  const page = await fetch(`${home}/login`);
+  const cookie = page.headers.getSetCookie()[0].split(';')[0];
+  const csrfToken = decodeURIComponent(cookie.split('=')[1]).split('|')[0];
+  const answer = await fetch(`${home}/api/auth/callback/credentials`, {
+    method: 'POST',
+    body: new URLSearchParams({ username, password, csrfToken, callbackUrl: '/' }),
+    redirect: 'manual',
+    headers: { cookie },
+  });
+  return answer.headers.getSetCookie().find((line) => line.startsWith('yaodian.session='));
+}
+
+it('lets only the holder of the printed code create the first administrator, once', async () => {
+  const start = launch({}, ['--empty']);
+  await untilOpen(start);
+  const home = `http://localhost:${port}`;
+  expect((await fetch(`${home}/login`, { redirect: 'manual' })).headers.get('location')).toBe('/setup');
+  const code = /启用码 (\S+) /.exec(start.output)[1];
+  const typed = { username: 'first', password: 'Gong-kai-2016', again: 'Gong-kai-2016' };
+  const refused = await sendForm(`${home}/setup`, { ...typed, code: 'AAAA-AAAA-AAAA' });
+  expect(await refused.text()).toContain('启用码不对');
+  const accepted = await sendForm(`${home}/setup`, { ...typed, code });
+  expect([accepted.status, accepted.headers.get('location')]).toEqual([303, '/login']);
+  expect((await fetch(`${home}/setup`, { redirect: 'manual' })).headers.get('location')).toBe('/login');
+  expect(await signIn(home, 'first', 'wrong')).toBeUndefined();
+  expect(await signIn(home, 'first', 'Gong-kai-2016')).toContain('HttpOnly');
+});
+
 it('comes back with its data after everything was killed outright', async () => {
   const first = launch({}, ['--empty']);
   await untilOpen(first);

@@ -30,6 +30,7 @@ export function Button({
       className={buttonClass({ look, size, wide })}
       disabled={disabled || busy}
       aria-busy={busy || undefined}
+      aria-keyshortcuts={keyHint}
     >
       {busyLabel ? (
         <span className="two">

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CopyHash } from './copy-hash';
 
@@ -83,9 +82,10 @@ export function EvidenceCard({
       )}
       <div className="bd">
         {href ? (
-          <Link className="el" href={href}>
+          // Plain, since it leads out or to a download, which a prefetching link would start by itself.
+          <a className="el" href={href} target="_blank" rel="noreferrer">
             {name}
-          </Link>
+          </a>
         ) : (
           <b className="el">{name}</b>
         )}

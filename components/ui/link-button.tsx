@@ -3,14 +3,18 @@ import type { ReactNode } from 'react';
 import { type ButtonShape, buttonClass } from './button-class';
 import { Kbd } from './kbd';
 
-/** A link that looks like a button: it goes somewhere, it changes nothing. `download` fetches a file instead. */
+/**
+ * A link that looks like a button: it goes somewhere, it changes nothing. `download` fetches a file instead; `prefetch={false}`
+ * spares the server on lists, where a page holds many of them.
+ */
 export function LinkButton({
   href,
   keyHint,
   download = false,
+  prefetch,
   children,
   ...shape
-}: ButtonShape & { href: string; keyHint?: string; download?: boolean; children: ReactNode }) {
+}: ButtonShape & { href: string; keyHint?: string; download?: boolean; prefetch?: false; children: ReactNode }) {
   const content = (
     <>
       {children}
@@ -18,11 +22,11 @@ export function LinkButton({
     </>
   );
   return download ? (
-    <a href={href} download className={buttonClass(shape)}>
+    <a href={href} download className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
       {content}
     </a>
   ) : (
-    <Link href={href} className={buttonClass(shape)}>
+    <Link href={href} prefetch={prefetch} className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
       {content}
     </Link>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollFrame } from './scroll-frame';
 
 export type Column = {
   /** Also the React key: unique within a table. */
@@ -33,7 +34,7 @@ export function Table({
 }) {
   const className = ['t', rows === 'normal' ? '' : rows, sticky ? 'pinned' : ''].filter(Boolean).join(' ');
   return (
-    <section className={sticky ? undefined : 'scroll-x'} aria-label={caption}>
+    <ScrollFrame label={caption} still={sticky}>
       <table className={className}>
         <caption className={showCaption ? undefined : 'vh'}>{caption}</caption>
         <thead>
@@ -48,6 +49,6 @@ export function Table({
         <tbody>{children}</tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-    </section>
+    </ScrollFrame>
   );
 }

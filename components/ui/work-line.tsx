@@ -31,7 +31,15 @@ export function WorkLine({
       <div className="wl-row">
         {seal}
         <span className="wl-an">{anchor}</span>
-        <span className="wl-x">{href ? <Link href={href}>{text}</Link> : text}</span>
+        <span className="wl-x">
+          {href ? (
+            <Link href={href} prefetch={false}>
+              {text}
+            </Link>
+          ) : (
+            text
+          )}
+        </span>
         <span className="wl-due">{due}</span>
         <span className="wl-ev">{facts}</span>
         <span className="wl-do">{action}</span>

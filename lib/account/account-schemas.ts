@@ -1,19 +1,11 @@
 import { z } from 'zod';
 import { isBodyRole, ROLES } from '@/lib/access/role';
+import { requiredText } from '@/lib/shared/field-schemas';
 import { PASSWORD_MAX } from './password';
-
-/** NUL bytes cannot be stored; a form that sends one is not a person typing. */
-const line = (max: number, missing: string) =>
-  z
-    .string({ error: missing })
-    .trim()
-    .min(1, missing)
-    .max(max, `最多 ${max} 个字`)
-    .refine((text) => !text.includes('\u0000'), '有不能保存的字符，请重新输入');
 
 const password = (missing: string) => z.string({ error: missing }).min(1, missing).max(PASSWORD_MAX, '密码太长');
 
-const username = line(64, '填上用户名')
+const username = requiredText(64, '填上用户名')
   .transform((text) => text.toLowerCase())
   .refine((text) => /^[a-z0-9][a-z0-9._-]{1,63}$/.test(text), '用户名用小写字母和数字，至少两位');
 
@@ -23,7 +15,7 @@ export const changePasswordSchema = z
 
 export const setupSchema = z
   .object({
-    code: line(64, '填上启动窗口里的启用码'),
+    code: requiredText(64, '填上启动窗口里的启用码'),
     username,
     password: password('填上密码'),
     again: password('再填一次密码'),
@@ -35,7 +27,7 @@ export const themeSchema = z.object({ theme: z.enum(['system', 'light', 'dark'])
 export const newAccountSchema = z
   .object({
     username,
-    displayName: line(40, '填上怎么称呼，例如：市环保局联络员'),
+    displayName: requiredText(40, '填上怎么称呼，例如：市环保局联络员'),
     role: z.enum(ROLES, { error: '选一个角色' }),
     bodyId: z.string().max(64).default(''),
   })

@@ -45,8 +45,15 @@ const EVENT_DATA = {
   'submission.withdrawn': z.object({ obligationId: text }),
   'submission.accepted': z.object({ obligationId: text, completedOn: text }),
   'submission.returned': z.object({ obligationId: text, reason: text }),
+  'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
-  'assessment.fact-recorded': z.object({ bodyId: text, indicatorId: text, ground: text }),
+  'assessment.fact-recorded': z.object({
+    bodyId: text,
+    indicatorId: text,
+    ground: text,
+    value: z.record(text, z.unknown()).optional(),
+  }),
+  'assessment.fact-cleared': z.object({ bodyId: text, indicatorId: text, ground: text }),
   'assessment.confirmed': z.object({ bodies: count }),
   'paper.exported': z.object({ paper: text, format: text }),
   'file.downloaded': z.object({ name: text }),
@@ -71,6 +78,7 @@ export type SubjectType =
   | 'duty'
   | 'obligation'
   | 'evidence'
+  | 'scheme'
   | 'assessment'
   | 'file'
   | 'paper';
@@ -115,8 +123,10 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'submission.withdrawn': '撤回',
   'submission.accepted': '通过',
   'submission.returned': '退回',
+  'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',
+  'assessment.fact-cleared': '撤销事实',
   'assessment.confirmed': '定稿',
   'paper.exported': '导出公文',
   'file.downloaded': '下载文件',

@@ -17,7 +17,6 @@ export const EVIDENCE_REFUSALS: RefusalSentences = {
   },
   'file-active': { status: 415, say: () => '文件里带有宏或脚本，没有存。请另存为不带宏的格式，或打印成 pdf 再传' },
   'upload-broken': { status: 400, say: () => '文件没有传完整，没有存。请再传一次' },
-  'upload-length': { status: 411, say: () => '上传没有说明大小，没有存。请用本页面的按钮上传' },
   'store-full': { status: 507, say: () => '服务器存不下了，文件没有存。请告诉系统管理员' },
   'file-damaged': { status: 500, say: () => '服务器上找不到这个文件，请告诉系统管理员从备份恢复' },
   'cross-site': { status: 403, say: () => '上传不是从本系统页面发出的，没有存。请回到任务页面再传' },

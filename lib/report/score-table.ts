@@ -47,7 +47,7 @@ function columnsOf(group: SummaryGroup, weightPercent: string, hasNotes: boolean
 function cellsOf(group: SummaryGroup, row: SummaryRow, hasNotes: boolean): ReportCell[] {
   const results = new Map(row.cells.map((cell) => [cell.indicatorId, cell.result]));
   return [
-    row.rank === null ? UNKNOWN : { number: String(row.rank) },
+    rankCell(row),
     row.bodyName,
     ...group.indicators.map(({ id }) => resultCell(results.get(id) ?? 'unknown')),
     resultCell(row.total ?? 'unknown'),
@@ -55,6 +55,12 @@ function cellsOf(group: SummaryGroup, row: SummaryRow, hasNotes: boolean): Repor
     resultCell(row.converted ?? 'unknown'),
     ...(hasNotes ? [row.note] : []),
   ];
+}
+
+/** A body with a total and no place is kept out of the ranking by a veto; one without a total is not placed yet. */
+function rankCell({ rank, total }: SummaryRow): ReportCell {
+  if (rank !== null) return { number: String(rank) };
+  return total === null ? UNKNOWN : NOT_APPLICABLE;
 }
 
 function resultCell(result: IndicatorResult): ReportCell {

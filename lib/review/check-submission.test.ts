@@ -35,17 +35,19 @@ test('a complete submission passes everything', () => {
 });
 
 test('the due day itself is on time, the next day is one day late', () => {
-  expect(texts({}, 'passed')).toContain('2016年10月8日完成，期限2016年10月8日，按时');
+  expect(texts({}, 'passed')).toContain('10月8日完成，期限10月8日，按时');
   const late = withLink({ publishedOn: localDate('2016-10-09') });
-  expect(texts(late, 'warning')).toContain('2016年10月9日完成，期限2016年10月8日，晚 1 天');
+  expect(texts(late, 'warning')).toContain('10月9日完成，期限10月8日，晚 1 天');
+});
+
+test('across the turn of the year both days carry their year', () => {
+  const late = withLink({ publishedOn: localDate('2017-01-03') });
+  expect(texts(late, 'warning')).toContain('2017年1月3日完成，期限2016年10月8日，晚 87 天');
 });
 
 test('without a link the day of the report counts', () => {
   const file = withLink({ kind: 'file', url: null, publishedOn: null });
-  expect(texts(file, 'warning')).toEqual([
-    '只有文件，没有公开网页的网址',
-    '2016年10月20日完成，期限2016年10月8日，晚 12 天',
-  ]);
+  expect(texts(file, 'warning')).toEqual(['只有文件，没有公开网页的网址', '10月20日完成，期限10月8日，晚 12 天']);
 });
 
 test.each([

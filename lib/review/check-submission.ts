@@ -50,12 +50,16 @@ function checkPeriod(submission: CheckedSubmission): ReviewCheck[] {
   return [{ id: 'period', result: 'warning', text }];
 }
 
+/** The year is said only when the other day lies in another one. */
+const dayBeside = (day: LocalDate, other: LocalDate): string =>
+  day.slice(0, 4) === other.slice(0, 4) ? officialDate(day).slice(5) : officialDate(day);
+
 /** «前» includes the day itself (domain 4.4); the day that counts is that of the work, not of the report. */
 function checkDue({ dueOn, evidence, submittedOn }: CheckedSubmission): ReviewCheck {
   if (!dueOn) return { id: 'due', result: 'passed', text: '这一件没有期限' };
   const done = completedOn(evidence, submittedOn);
   const late = lateDays(dueOn, done);
-  const days = `${officialDate(done)}完成，期限${officialDate(dueOn)}`;
+  const days = `${dayBeside(done, dueOn)}完成，期限${dayBeside(dueOn, done)}`;
   return late > 0
     ? { id: 'due', result: 'warning', text: `${days}，晚 ${late} 天` }
     : { id: 'due', result: 'passed', text: `${days}，按时` };

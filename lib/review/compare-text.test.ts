@@ -16,6 +16,7 @@ test.each([
   ['', '已公开。', '[+已公开。]'],
   ['已公开水质12次。', '已公开水质15次。', '已公开水质[-12][+15]次。'],
   ['已公开水质。', '已公开三季度水质。', '已公开[+三季度]水质。'],
+  ['供水厂出水水质', '供水厂出水、用户水龙头水质', '供水厂出水[+、用户水龙头]水质'],
   ['网站公开了水质', '网站发布了监测', '网站[-公开了水质][+发布了监测]'],
 ])('%s → %s', (before, after, expected) => {
   expect(shown(compareText(before, after))).toBe(expected);
@@ -35,8 +36,5 @@ test('the pieces give both texts back', () => {
 test('very long texts are compared by sentences, quickly', () => {
   const long = Array.from({ length: 900 }, (_, index) => `第${index}件事已经公开。`).join('');
   const pieces = compareText(long, long.replace('第450件事已经公开。', '第450件事还没有公开。'));
-  expect(pieces.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual([
-    '第450件事已经公开。',
-    '第450件事还没有公开。',
-  ]);
+  expect(pieces.filter(({ kind }) => kind !== 'same').map(({ text }) => text)).toEqual(['已经', '还没有']);
 });

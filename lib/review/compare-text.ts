@@ -65,22 +65,43 @@ function join(pieces: readonly TextPiece[]): TextPiece[] {
   const joined: TextPiece[] = [];
   let [gone, come] = ['', ''];
   const flush = () => {
-    if (gone) joined.push({ kind: 'removed', text: gone });
-    if (come) joined.push({ kind: 'added', text: come });
+    for (const piece of trimChange(gone, come)) add(joined, piece);
     [gone, come] = ['', ''];
   };
   for (const piece of pieces) {
-    const last = joined.at(-1);
     if (piece.kind === 'removed') gone += piece.text;
     else if (piece.kind === 'added') come += piece.text;
-    else if (last?.kind === 'same' && !gone && !come) last.text += piece.text;
     else {
       flush();
-      joined.push({ ...piece });
+      add(joined, piece);
     }
   }
   flush();
   return joined;
+}
+
+/** Appends a piece; stretches that stayed run together, empty ones vanish. */
+function add(joined: TextPiece[], piece: TextPiece): void {
+  const last = joined.at(-1);
+  if (piece.kind === 'same' && last?.kind === 'same') last.text += piece.text;
+  else if (piece.text) joined.push({ ...piece });
+}
+
+/** What a replacement has in common at its ends stayed: 「水」→「、用户水龙头水」 only puts something before 「水」. */
+function trimChange(gone: string, come: string): TextPiece[] {
+  const [old, young] = [tokensOf(gone, TOKEN), tokensOf(come, TOKEN)];
+  const shorter = Math.min(old.length, young.length);
+  let head = 0;
+  while (head < shorter && old[head] === young[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && old.at(-1 - tail) === young.at(-1 - tail)) tail += 1;
+  const cut = (text: string[]) => text.slice(head, text.length - tail).join('');
+  return [
+    { kind: 'same', text: old.slice(0, head).join('') },
+    { kind: 'removed', text: cut(old) },
+    { kind: 'added', text: cut(young) },
+    { kind: 'same', text: old.slice(old.length - tail).join('') },
+  ];
 }
 
 /** 「公开了水质」→「发布了监测」 reads better as one change than as two around a lone 「了」. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { REASON_MAX } from './submission';
 
-/** Which part of the queue a reviewer works through: everything that waits, or only what was returned before. */
-export const QUEUE_VIEWS = ['pending', 'again'] as const;
+/** Which list stands at the left: everything that waits, only what was returned before, or what was decided today. */
+export const QUEUE_VIEWS = ['pending', 'again', 'done'] as const;
 export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 /** `view` of an address or form; anything unknown is the whole queue. */

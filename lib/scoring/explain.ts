@@ -1,8 +1,8 @@
 import { formatPoints, type Points } from '@/lib/shared/points';
 import type { Reason, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
 
-/** How many losses a sentence spells out before it sums up the rest. */
-const LOSSES_SPELT_OUT = 5;
+/** How many losses or open obligations a sentence spells out before it sums up the rest. */
+const SPELT_OUT = 5;
 
 /** Why one node has the points it has: the rule, the facts, what was lost, on what basis, found by whom. */
 export function explainNode(node: ScoreNode): string {
@@ -39,7 +39,8 @@ function standing(node: ScoreNode): string {
   }
 }
 
-function reasonSentence(reason: Reason): string {
+/** The rule applied to the facts, as half a sentence: 「4 个要素做到 3 个」. */
+export function reasonSentence(reason: Reason): string {
   switch (reason.code) {
     case 'obligations-weighted':
     case 'share-reached':
@@ -59,10 +60,15 @@ function reasonSentence(reason: Reason): string {
     case 'facts-missing':
       return '还没有这一项的事实';
     case 'outcomes-pending':
-      return `还有 ${reason.titles.length} 件没有审定：${reason.titles.join('、')}`;
+      return pendingSentence(reason.titles);
     case 'items-unknown':
       return `还不清楚是否做到：${reason.items.join('、')}`;
   }
+}
+
+function pendingSentence(titles: string[]): string {
+  const spelt = titles.slice(0, SPELT_OUT).join('、');
+  return `还有 ${titles.length} 件没有审定：${spelt}${titles.length > SPELT_OUT ? '等' : ''}`;
 }
 
 type ScoredCode =
@@ -103,11 +109,12 @@ function deductedSentence(reason: Extract<Reason, { code: 'occurrences-deducted'
   return capped ? `${sum}，扣完本项为止` : sum;
 }
 
-function lossWords(lost: ScoreLoss[]): string {
+/** What cost points: the largest causes one by one, the rest as a sum. */
+export function lossWords(lost: ScoreLoss[]): string {
   const spelt = lost
-    .slice(0, LOSSES_SPELT_OUT)
+    .slice(0, SPELT_OUT)
     .map(({ title, fact, points }) => `${title}（${fact}）扣 ${formatPoints(points)} 分`);
-  const rest = lost.slice(LOSSES_SPELT_OUT);
+  const rest = lost.slice(SPELT_OUT);
   if (rest.length === 0) return spelt.join('；');
   const sum = rest.reduce((total, { points }) => total + points, 0n) as Points;
   return `${spelt.join('；')}；其余 ${rest.length} 处共扣 ${formatPoints(sum)} 分`;
@@ -121,12 +128,14 @@ function headline(sheet: ScoreSheet): string {
   return `还有 ${missing.length} 项不能定分，暂不计总分${grade}：${missing.join('、')}`;
 }
 
-function vetoSentence({ name, effect, decidedBy, reason }: ScoreSheet['vetoes'][number]): string {
+/** What was vetoed, by whom, and the grade it sets. */
+export function vetoSentence({ name, effect, decidedBy, reason }: ScoreSheet['vetoes'][number]): string {
   const by = decidedBy ? `，${decidedBy}认定` : '，认定人没有写明';
   return `一票否决：${name}${reason ? `，${reason}` : ''}${by}，等次定为${effect}。`;
 }
 
-function warningSentence(warning: ScoreWarning): string {
+/** What a person should look at before the sheet is used. */
+export function warningSentence(warning: ScoreWarning): string {
   switch (warning.code) {
     case 'much-not-applicable':
       return `不适用的有 ${formatPoints(warning.points)} 分，超过总分 ${formatPoints(warning.max)} 的四成，与别的单位比较时要慎重`;

@@ -1,10 +1,15 @@
-import { type LocalDate, localDate, localDateOf } from '@/lib/shared/local-date';
+import { daysBetween, type LocalDate, localDate, localDateOf } from '@/lib/shared/local-date';
 import { env } from './env';
 
-/** Now. The demo city lives in the year of its plan: with YAODIAN_TODAY set, the day is that one and the time runs. */
+/**
+ * Now. The demo city lives in the year of its plan: with YAODIAN_TODAY set, the clock is moved by whole days so that the
+ * office's day is that one, whatever the hour, and the time runs.
+ */
 export function now(): Date {
   const real = new Date();
-  return env.today ? new Date(`${env.today}T${real.toISOString().slice(11)}`) : real;
+  if (!env.today) return real;
+  const shift = daysBetween(localDateOf(real), localDate(env.today));
+  return new Date(real.getTime() + shift * 86_400_000);
 }
 
 /** Today's calendar day at the office. */

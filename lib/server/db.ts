@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '@/lib/server/prisma/client';
@@ -7,16 +8,28 @@ import { env } from './env';
 pg.types.setTypeParser(pg.types.builtins.DATE, (value) => value);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** Statements with more values than this are not kept prepared. */
+const KEPT_VALUES = 16;
+
 type Connections = { pool: pg.Pool; prisma: PrismaClient };
 
 // `next dev` reloads modules; the connections must outlive a reload.
 const kept = globalThis as typeof globalThis & { yaodianConnections?: Connections };
 
+/**
+ * Prisma's statements are parsed and planned once a connection too. Those with many values (rows written together) come
+ * in a shape for every number of rows; keeping them all would fill the server, so they stay unnamed ('').
+ */
+function statementName({ sql, args }: { sql: string; args: unknown[] }): string {
+  const isKept = args.length > 0 && args.length <= KEPT_VALUES;
+  return isKept ? `p${createHash('sha1').update(sql).digest('base64url')}` : '';
+}
+
 function connect(): Connections {
   const pool = new pg.Pool({ connectionString: env.databaseUrl, max: env.poolSize, idleTimeoutMillis: 60_000 });
   // An idle connection that the server ends must not end the process; the next query gets a new one.
   pool.on('error', () => undefined);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementName }) }) };
 }
 
 function connections(): Connections {

@@ -1,4 +1,4 @@
-import { Prisma } from './prisma/client';
+import { Prisma } from '@/lib/server/prisma/client';
 
 /** True when a write failed because an equal row is there already (a unique index said no). */
 export const isDuplicate = (error: unknown): boolean =>

@@ -7,12 +7,16 @@ import pg from 'pg';
 /** No 0 O 1 I L: the code is read from one screen and typed on another. */
 const CODE_LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
+export function demoAccountsFile(dataFolder) {
+  return path.join(dataFolder, 'demo-accounts.json');
+}
+
 /**
- * What prisma/seed.ts left: `{ today?: 'YYYY-MM-DD', accounts: { role, name, username, password }[] }`; null without
+ * What prisma/seed.ts left: `{ today?: 'YYYY-MM-DD', accounts: { role, name, username, password, shown }[] }`; null without
  * a demo city.
  */
 export function readDemo(dataFolder) {
-  const file = path.join(dataFolder, 'demo-accounts.json');
+  const file = demoAccountsFile(dataFolder);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
@@ -24,7 +28,7 @@ export function displayWidth(text) {
 /** The accounts as aligned lines under a heading. */
 export function accountTable(accounts) {
   const rows = [
-    ['角色', '姓名', '用户名', '密码'],
+    ['角色', '岗位', '用户名', '密码'],
     ...accounts.map(({ role, name, username, password }) => [role, name, username, password]),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]))));

@@ -1,11 +1,13 @@
 /** The part of npm start that needs the packages: database, build, web server. */
-import { accountTable, hasAccount, makeSetupCode, readDemo } from './accounts.mjs';
+
+import { accountTable, demoAccountsFile, hasAccount, makeSetupCode, readDemo } from './accounts.mjs';
 import { assertUsableDatabase, describeDatabase } from './database-url.mjs';
 import { failure } from './failure.mjs';
 import { migrate } from './migrate.mjs';
 import { buildNext, isBuilt } from './next-build.mjs';
 import { startNext } from './next-server.mjs';
 import { openOwnDatabase, readInstallation, seedDemo } from './own-database.mjs';
+import { databaseHome } from './postgres-user.mjs';
 import { generatePrismaClient, isPrismaClientReady } from './prisma-client.mjs';
 import { MIGRATIONS } from './schema-drift.mjs';
 import { openServerLog } from './start-log.mjs';
@@ -30,11 +32,24 @@ async function prepareData({ settings, database, env, signal }) {
   return readDemo(settings.dataFolder);
 }
 
+/** The accounts one tries first; all of them stand in the file, which only the operator can read. */
+function demoLines(accounts, dataFolder) {
+  const shown = accounts.filter((account) => account.shown);
+  const rest = accounts.length - shown.length;
+  return ['演示账号：', ...accountTable(shown), `  另有 ${rest} 个，在 ${demoAccountsFile(dataFolder)}`];
+}
+
+/** Whoever makes a backup must know when the database could not lie in the data folder. */
+function placeLines({ databaseUrl, dataFolder }) {
+  if (databaseUrl || databaseHome(dataFolder).startsWith(dataFolder)) return [];
+  return [`数据库在 ${databaseHome(dataFolder)}：运行数据库的用户进不了数据文件夹。备份时两处都要。`];
+}
+
 /** Settings of the web server that follow from who can sign in, and the lines that tell it. */
-async function prepareSignIn(demo, databaseUrl) {
+async function prepareSignIn(demo, { databaseUrl, dataFolder }) {
   if (demo) {
     const today = demo.today ? { YAODIAN_TODAY: demo.today } : {};
-    return { env: { YAODIAN_DEMO: '1', ...today }, lines: ['示范账号：', ...accountTable(demo.accounts)] };
+    return { env: { YAODIAN_DEMO: '1', ...today }, lines: demoLines(demo.accounts, dataFolder) };
   }
   if (await hasAccount(databaseUrl)) return { env: {}, lines: [] };
   const { code, sha256 } = makeSetupCode();
@@ -69,7 +84,7 @@ export async function runInstalled({ settings, signal, cleanUps, env, steps }) {
     work: () => buildNext(serverEnv, { signal }),
   });
   signal.throwIfAborted();
-  const signIn = await prepareSignIn(demo, database.url);
+  const signIn = await prepareSignIn(demo, { databaseUrl: database.url, dataFolder: settings.dataFolder });
   const server = await steps.run({
     doing: '启动网页服务',
     work: () =>
@@ -81,7 +96,11 @@ export async function runInstalled({ settings, signal, cleanUps, env, steps }) {
       }),
   });
   cleanUps.push(server.stop);
-  console.log(['', `打开 http://localhost:${settings.port}`, ...signIn.lines, '停止按 Ctrl+C', ''].join('\n'));
+  console.log(
+    ['', `打开 http://localhost:${settings.port}`, ...signIn.lines, ...placeLines(settings), '停止按 Ctrl+C', ''].join(
+      '\n',
+    ),
+  );
   await Promise.race([server.exited, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
   if (!signal.aborted) throw failure('网页服务意外停了，原因见 data/logs/server.log 的末尾。再运行一次 npm start。');
 }

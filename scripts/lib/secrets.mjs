@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -13,6 +13,7 @@ export function loadSecrets(dataFolder, env) {
       NEXTAUTH_SECRET: randomBytes(32).toString('base64'),
       NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString('base64'),
     };
+    mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
     writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   }
   const kept = JSON.parse(readFileSync(file, 'utf8'));

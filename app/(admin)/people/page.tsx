@@ -5,6 +5,7 @@ import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { WithAside } from '@/components/layout/with-aside';
 import { Pagination } from '@/components/ui/pagination';
+import { Sheet } from '@/components/ui/sheet';
 import { ACCOUNTS_PER_PAGE, listAccounts, listBodyChoices } from '@/lib/account/server/queries';
 import { requireRight } from '@/lib/server/session';
 import { pageNumber } from '@/lib/shared/page-number';
@@ -22,10 +23,9 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         <WithAside
           asideLabel="开设账号"
           aside={
-            <section aria-labelledby="new-account">
-              <h2 id="new-account">开设账号</h2>
+            <Sheet title="开设账号">
               <NewAccountForm bodies={bodies} />
-            </section>
+            </Sheet>
           }
         >
           <AccountTable lines={lines} selfId={actor.accountId} />

@@ -1,4 +1,5 @@
 import type { BodyKind } from '@/lib/organisation/body';
+import type { PostKind } from '@/lib/organisation/body-post';
 import { prisma } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -25,4 +26,31 @@ export async function saveNewBody(tx: Tx, { validFrom, ...body }: NewBody): Prom
 /** Ties another name to a body; the latest word counts when the name was tied before. */
 export async function saveAlias(tx: Tx, alias: string, bodyId: string): Promise<void> {
   await tx.bodyAlias.upsert({ where: { alias }, create: { alias, bodyId }, update: { bodyId } });
+}
+
+/** The short name of the body a name or alias already stands for, or null. */
+export async function findNameOwner(name: string): Promise<string | null> {
+  const body = await prisma.body.findFirst({
+    where: { OR: [{ name }, { shortName: name }, { aliases: { some: { alias: name } } }] },
+    select: { shortName: true },
+  });
+  return body?.shortName ?? null;
+}
+
+type NewPost = { id: string; bodyId: string; kind: PostKind; title: string; validFrom: LocalDate };
+
+export async function savePost(tx: Tx, { validFrom, ...post }: NewPost): Promise<void> {
+  await tx.bodyPost.create({ data: { ...post, validFrom: new Date(validFrom) } });
+}
+
+/** False when the body has no such post, or it has ended already. */
+export async function endPost(
+  tx: Tx,
+  { bodyId, postId, validTo }: { bodyId: string; postId: string; validTo: LocalDate },
+): Promise<boolean> {
+  const { count } = await tx.bodyPost.updateMany({
+    where: { id: postId, bodyId, validTo: null },
+    data: { validTo: new Date(validTo) },
+  });
+  return count === 1;
 }

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor';
 import { bodyScope } from '@/lib/access/body-scope';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { EVIDENCE_SELECT, evidenceOf } from '@/lib/evidence/evidence-row';
+import { snapshotOf } from '@/lib/review/snapshot-of';
 import { prisma } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
@@ -89,7 +90,11 @@ export type NewSubmission = {
 export async function saveSubmission(tx: Tx, submission: NewSubmission, evidence: readonly Evidence[]): Promise<void> {
   await tx.submission.create({ data: submission });
   await tx.submissionEvidence.createMany({
-    data: evidence.map((snapshot) => ({ submissionId: submission.id, evidenceId: snapshot.id, snapshot })),
+    data: evidence.map((each) => ({
+      submissionId: submission.id,
+      evidenceId: each.id,
+      snapshot: snapshotOf(each),
+    })),
   });
 }
 

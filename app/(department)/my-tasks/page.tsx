@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PageBody } from '@/components/layout/page-body';
+import { PageHead } from '@/components/layout/page-head';
+import { WithAside } from '@/components/layout/with-aside';
+import { Upcoming } from '@/components/task/upcoming';
+import { Workbench } from '@/components/task/workbench';
+import { Pagination } from '@/components/ui/pagination';
+import { can } from '@/lib/access/can';
+import { today as currentDay } from '@/lib/server/clock';
+import { requireActor } from '@/lib/server/session';
+import { officialDate } from '@/lib/shared/local-date';
+import { pageNumber } from '@/lib/shared/page-number';
+import { listWorkbench } from '@/lib/task/server/queries';
+import { upcomingDays } from '@/lib/task/upcoming-days';
+import { workbenchSentence } from '@/lib/task/workbench-sentence';
+
+export const metadata: Metadata = { title: '工作台' };
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
+  const actor = await requireActor('/my-tasks');
+  if (!actor.body || !can(actor, 'obligation.read', { bodyId: actor.body.id })) notFound();
+  const today = currentDay();
+  const page = pageNumber((await searchParams).page);
+  const { rows, counts, pageCount } = await listWorkbench(actor, today, page);
+  const open = rows.filter(({ group }) => group === 'returned' || group === 'month' || group === 'later');
+  const days = upcomingDays(open, today);
+  const { before, figure, after } = workbenchSentence(counts, days[0]?.day ?? null);
+  const total = counts.returned + counts.month + counts.later + counts.waiting + counts.closed;
+  return (
+    <PageBody>
+      <PageHead
+        sentence
+        title={
+          <>
+            {before}
+            {figure && <em>{figure}</em>}
+            {after}
+          </>
+        }
+        actions={
+          <span className="s f13">
+            {officialDate(today)}，共 {total} 件，已办结 {counts.closed} 件
+          </span>
+        }
+      />
+      <WithAside
+        asideLabel="到年底的日子"
+        aside={<Upcoming days={days.filter(({ day }) => day.startsWith(today.slice(0, 4)))} />}
+      >
+        <Workbench rows={rows} counts={counts} today={today} />
+        <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-tasks?page=${each}`} />
+      </WithAside>
+    </PageBody>
+  );
+}

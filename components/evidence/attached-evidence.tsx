@@ -1,0 +1,59 @@
+import { FileLine } from '@/components/ui/file-line';
+import { extensionOf } from '@/lib/evidence/decide-file';
+import { CONCLUSION_NAMES, type Evidence, sizeLabel } from '@/lib/evidence/evidence';
+import { CorrectForm } from './correct-form';
+import { DetachForm } from './detach-form';
+import { ReviewForm } from './review-form';
+
+type Given = { evidence: Evidence; obligationId: string; lastReviewer: string };
+
+function Origin({ evidence }: { evidence: Evidence }) {
+  return evidence.kind === 'link' ? (
+    <a className="lk el f12" href={evidence.url} target="_blank" rel="noreferrer">
+      打开网页
+    </a>
+  ) : (
+    <a className="lk f12" href={`/api/evidence-files/${evidence.file.id}`} download>
+      下载
+    </a>
+  );
+}
+
+function ReviewLine({ review }: Pick<Evidence, 'review'>) {
+  if (!review) return <span className="bm wait">还没有保密审查</span>;
+  const { conclusion, reviewer, reviewedOn } = review;
+  return (
+    <span className={conclusion === 'not_publishable' ? 'bm no' : 'bm'}>
+      保密审查：{CONCLUSION_NAMES[conclusion]}，{reviewer}，{reviewedOn}
+    </span>
+  );
+}
+
+/** One piece of evidence on an open obligation: what it is, its 保密审查, and what can be put right. */
+export function AttachedEvidence({ evidence, obligationId, lastReviewer }: Given) {
+  const { id, title, review, file, publishedOn } = evidence;
+  const path = `/my-tasks/${obligationId}`;
+  const facts = file ? sizeLabel(file.size) : `${publishedOn} 公开`;
+  return (
+    <li id={`evidence-${id}`} tabIndex={-1} className="stack tight">
+      <FileLine
+        name={title}
+        kind={file ? extensionOf(file.name).toUpperCase() : 'WEB'}
+        facts={facts}
+        action={<DetachForm obligationId={obligationId} evidenceId={id} title={title} />}
+      />
+      <div className="flex flex-wrap items-center justify-between gap-2 f12">
+        <ReviewLine review={review} />
+        <Origin evidence={evidence} />
+      </div>
+      <details open={!review}>
+        <summary className="f12 m">{review ? '改保密审查' : '记保密审查：先审查，后公开，一事一审'}</summary>
+        <ReviewForm evidenceId={id} review={review} lastReviewer={lastReviewer} path={path} />
+      </details>
+      <details>
+        <summary className="f12 m">{file ? '更正标题' : '更正标题、公开日期'}</summary>
+        <CorrectForm evidenceId={id} title={title} publishedOn={publishedOn} path={path} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,126 @@
+'use client';
+import Link from 'next/link';
+import { type MouseEvent, useActionState, useEffect, useMemo, useRef, useState } from 'react';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { Field } from '@/components/ui/field';
+import { Kbd } from '@/components/ui/kbd';
+import { LinkButton } from '@/components/ui/link-button';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { REASON_TEMPLATES } from '@/lib/review/messages';
+import { acceptSubmissionAction, returnSubmissionAction } from '@/lib/review/server/actions';
+import { REASON_MAX } from '@/lib/review/submission';
+import { errorsOf, fieldError, IDLE, typed } from '@/lib/shared/form-state';
+import { keepReason, readReason } from './kept-reason';
+
+/** Keys 4 to 9 choose a reason; 1 to 3 belong to the evidence. */
+const FIRST_KEY = 4;
+
+type Target = { submissionId: string; view: string; template: number | null };
+
+/** The reason as typed: first what came back from the server or was chosen, then what this tab still remembers. */
+function useReason(submissionId: string, first: string) {
+  const [reason, setReason] = useState(first);
+  useEffect(() => {
+    if (!first) setReason(readReason(submissionId));
+  }, [submissionId, first]);
+  const write = (text: string) => {
+    setReason(text);
+    keepReason(submissionId, text);
+  };
+  return [reason, write] as const;
+}
+
+/** 通过 or 退回. Works before scripts run: a template is then a link that fills the field on the server. */
+export function DecisionForm({ submissionId, view, template, skipHref }: Target & { skipHref: string | null }) {
+  const [accepted, accept] = useActionState(acceptSubmissionAction, IDLE);
+  const [returned, giveBack] = useActionState(returnSubmissionAction, IDLE);
+  const chosen = template === null ? '' : (REASON_TEMPLATES[template]?.text ?? '');
+  const [reason, setReason] = useReason(submissionId, typed(returned, 'reason', typed(accepted, 'reason', chosen)));
+  const [missing, setMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const errors = useMemo(() => [...errorsOf(accepted), ...errorsOf(returned)], [accepted, returned]);
+  const focusReason = () => form.current?.querySelector('textarea')?.focus();
+
+  const choose = (event: MouseEvent, text: string) => {
+    event.preventDefault();
+    setReason(text);
+    setMissing(false);
+    focusReason();
+  };
+  const askForReason = (event: MouseEvent) => {
+    if (reason.trim()) return;
+    event.preventDefault();
+    setMissing(true);
+    focusReason();
+  };
+
+  return (
+    <form ref={form} className="decide">
+      <input type="hidden" name="submissionId" value={submissionId} />
+      <input type="hidden" name="view" value={view} />
+      <ErrorSummary errors={errors} />
+      <h2>
+        退回原因<small>按数字选，可以改字</small>
+      </h2>
+      <ul className="templates">
+        {REASON_TEMPLATES.map(({ label, text }, index) => (
+          <li key={label}>
+            <Link
+              href={`?reason=${index}${view === 'pending' ? '' : `&view=${view}`}`}
+              prefetch={false}
+              aria-keyshortcuts={`${FIRST_KEY + index}`}
+              onClick={(event) => choose(event, text)}
+            >
+              <Kbd>{`${FIRST_KEY + index}`}</Kbd>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Field
+        name="reason"
+        label="写给报送单位的话"
+        hint="退回时必写：缺什么、怎么改"
+        required
+        error={missing && !reason.trim() ? '写上退回的原因，说清缺什么、怎么改' : fieldError(returned, 'reason')}
+        note={
+          <span className="m num">
+            {reason.length} / {REASON_MAX}
+          </span>
+        }
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            required={false}
+            className="in serif"
+            rows={3}
+            maxLength={REASON_MAX}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="verdicts">
+        {skipHref && (
+          <LinkButton href={skipHref} look="text" size="tall" keyHint="S">
+            放一放
+          </LinkButton>
+        )}
+        <SubmitButton
+          look="danger"
+          size="tall"
+          keyHint="R"
+          busyLabel="正在记入…"
+          formAction={giveBack}
+          onClick={askForReason}
+        >
+          退回
+        </SubmitButton>
+        <SubmitButton size="tall" keyHint="A" busyLabel="正在记入…" formAction={accept}>
+          通过
+        </SubmitButton>
+      </div>
+    </form>
+  );
+}

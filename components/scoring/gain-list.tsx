@@ -1,0 +1,37 @@
+import Link from 'next/link';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Gain } from '@/lib/scoring/list-gains';
+import { formatPoints } from '@/lib/shared/points';
+
+/** How many ways to gain are worth a line. */
+const SHOWN = 20;
+
+/** 怎样再得分: what the body can still do, by the points it adds to the total, each leading to its task. */
+export function GainList({ gains }: { gains: readonly Gain[] }) {
+  if (gains.length === 0) {
+    return <EmptyState title="能办的都办了">剩下的由政务公开科审定和记录。</EmptyState>;
+  }
+  const rest = gains.length - SHOWN;
+  return (
+    <>
+      <ol className="grid gap-2">
+        {gains.slice(0, SHOWN).map((gain) => (
+          <li key={`${gain.indicatorId} ${gain.title}`} className="f13 flex justify-between gap-3">
+            <span>
+              {gain.obligationId ? <Link href={`/my-tasks/${gain.obligationId}`}>{gain.title}</Link> : gain.title}
+              <span className="m block">{dueWords(gain)}</span>
+            </span>
+            <b className="ok num whitespace-nowrap">+{formatPoints(gain.points, 2)}</b>
+          </li>
+        ))}
+      </ol>
+      {rest > 0 && <p className="m f12 mt-2">另有 {rest} 件，得分都不多于上面的</p>}
+    </>
+  );
+}
+
+function dueWords({ dueOn, daysLeft }: Gain): string {
+  if (dueOn === null || daysLeft === null) return '';
+  if (daysLeft < 0) return `${dueOn} 到期，已过 ${-daysLeft} 天，补办按逾期计`;
+  return `${dueOn} 前，还有 ${daysLeft} 天`;
+}

@@ -1,0 +1,16 @@
+import type { Evidence } from '@/lib/evidence/evidence';
+import type { EvidenceSnapshot } from './evidence-snapshot';
+
+/** Evidence as it stands now, in the shape a submission keeps. */
+export function snapshotOf({ kind, title, url, publishedOn, review, file }: Evidence): EvidenceSnapshot {
+  return {
+    kind,
+    title,
+    url,
+    publishedOn,
+    reviewer: review?.reviewer ?? null,
+    reviewedOn: review?.reviewedOn ?? null,
+    reviewConclusion: review?.conclusion ?? null,
+    file: file && { name: file.name, size: file.size, sha256: file.sha256 },
+  };
+}

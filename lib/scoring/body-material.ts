@@ -1,0 +1,27 @@
+import type { BodyKind } from '@/lib/organisation/body';
+import type { LocalDate } from '@/lib/shared/local-date';
+import type { ObligationState, PartyRole } from '@/lib/task/obligation';
+import type { ProvingPost } from './counted-facts';
+import type { Provenance } from './facts';
+
+/** An obligation as scoring looks at it; `dueOn` is the last day of the plan's year where the duty names none. */
+export type CountedObligation = Provenance & {
+  obligationId: string;
+  title: string;
+  role: PartyRole;
+  dueOn: LocalDate;
+  completedOn: LocalDate | null;
+  state: ObligationState;
+  factKey: string | null;
+};
+
+/** What a person recorded for one indicator or veto: `value` as `readFacts` reads it, `{veto: true}` for a veto. */
+export type RecordedFact = { indicatorId: string; value: Record<string, unknown>; ground: string; decidedBy: string };
+
+/** Everything on record about one body that a score is made from. `posts`: holders' titles, absent when vacant. */
+export type BodyMaterial = {
+  kind: BodyKind;
+  obligations: CountedObligation[];
+  posts: Partial<Record<ProvingPost, string>>;
+  recorded: RecordedFact[];
+};

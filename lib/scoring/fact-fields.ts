@@ -1,0 +1,71 @@
+import { formatPoints } from '@/lib/shared/points';
+import { isFromObligations, latenessOf, postOfElement } from './counted-facts';
+import { type ELEMENT_ANSWERS, recordedElements } from './read-fact-form';
+import type { Indicator } from './scheme';
+
+type Answer = keyof typeof ELEMENT_ANSWERS;
+
+/** What a form asks for one indicator, filled with what is recorded already; plain data for the browser. */
+export type FactFields =
+  /** Measured by what became of the obligations; a person can only decide that it does not apply. */
+  | { kind: 'counted' }
+  | { kind: 'elements'; elements: { name: string; position: number; chosen: Answer | null }[]; counted: string[] }
+  | { kind: 'share'; on: string | null; numerator: string; denominator: string }
+  /** `days`: counted from the obligations unless a person records another value. */
+  | { kind: 'value'; days: 'working' | 'calendar' | null; value: string; notDone: boolean }
+  | { kind: 'occurrences'; unit: string; per: string; titles: string[] };
+
+/** The fields of an indicator's form. `recorded` is the stored value, null when nothing is recorded or it is 不适用. */
+export function factFieldsOf(indicator: Indicator, recorded: Record<string, unknown> | null): FactFields {
+  switch (indicator.type) {
+    case 'checklist':
+      return elementFields(indicator, recorded?.items);
+    case 'ratio':
+      if (isFromObligations(indicator)) return { kind: 'counted' };
+      return {
+        kind: 'share',
+        on: indicator.on ?? null,
+        numerator: text(recorded?.numerator),
+        denominator: text(recorded?.denominator),
+      };
+    case 'band':
+      return {
+        kind: 'value',
+        days: latenessOf(indicator)?.days ?? null,
+        value: text(recorded?.value),
+        notDone: recorded !== null && recorded.value === null,
+      };
+    case 'deduct':
+      return {
+        kind: 'occurrences',
+        unit: indicator.unit,
+        per: formatPoints(indicator.per),
+        titles: titlesOf(recorded?.occurrences),
+      };
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+
+function elementFields(indicator: Extract<Indicator, { type: 'checklist' }>, items: unknown): FactFields {
+  const names = indicator.items ?? Object.keys(indicator.weights ?? {});
+  const known = new Map(items !== null && typeof items === 'object' ? Object.entries(items) : []);
+  return {
+    kind: 'elements',
+    elements: recordedElements(indicator).map((element) => ({ ...element, chosen: answerOf(known.get(element.name)) })),
+    counted: names.filter((name) => postOfElement(name) !== null),
+  };
+}
+
+function answerOf(is: unknown): Answer | null {
+  if (is === true) return 'yes';
+  if (is === false) return 'no';
+  return is !== null && typeof is === 'object' ? 'exempt' : null;
+}
+
+function titlesOf(occurrences: unknown): string[] {
+  if (!Array.isArray(occurrences)) return [];
+  return occurrences.map((occurrence: unknown) =>
+    occurrence !== null && typeof occurrence === 'object' && 'title' in occurrence ? String(occurrence.title) : '',
+  );
+}
