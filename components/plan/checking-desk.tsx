@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'rea
 import { Button } from '@/components/ui/button';
 import { type Connector, connectorOf } from './connector';
 import { pressKey } from './desk-keys';
-import { dutyOf, markPair, reveal } from './desk-pair';
+import { dutyOf, markPair, reveal, revealOther } from './desk-pair';
 import { selectedRange } from './selected-range';
 
 type Range = { start: number; end: number };
@@ -35,7 +35,12 @@ export function CheckingDesk({
   }, [openId]);
 
   useDeskEvents(desk, {
-    point: (target) => setPickedId((before) => dutyOf(target) ?? before),
+    point: (target) => {
+      const id = dutyOf(target);
+      if (!id || id === pickedId || !desk.current) return;
+      setPickedId(id);
+      revealOther(desk.current, id, target);
+    },
     select: () => setRange(selectedRange(desk.current)),
     follow: (href) => router.push(href, { scroll: false }),
     key: (event) => {

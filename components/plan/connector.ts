@@ -13,7 +13,8 @@ export function connectorOf(desk: HTMLElement, id: string): Connector | null {
   const pieces = sentenceOf(desk, id).flatMap((piece) => [...piece.getClientRects()]);
   const [first] = pieces;
   if (!row || !first) return null;
-  const frame = desk.getBoundingClientRect();
+  // The desk has no box of its own (display: contents); the line is drawn over the page's main part.
+  const frame = (desk.parentElement ?? desk).getBoundingClientRect();
   const end = pieces.reduce((right, piece) => (piece.right > right.right ? piece : right), first);
   const side = row.getBoundingClientRect();
   if (side.left <= end.right || !isSeen(row, side.top) || !isSeen(sentenceOf(desk, id)[0], end.bottom)) return null;

@@ -27,3 +27,10 @@ export function reveal(desk: HTMLElement, id: string | null): void {
   if (!id) return;
   for (const element of [sentenceOf(desk, id)[0], rowOf(desk, id)]) element?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Hovering one side brings the other into view. */
+export function revealOther(desk: HTMLElement, id: string, target: EventTarget | null): void {
+  const inRow = target instanceof Element && target.closest('[data-duty]') !== null;
+  const other = inRow ? sentenceOf(desk, id)[0] : rowOf(desk, id);
+  other?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,16 +1,19 @@
 import { type CheckedPlan, type Duty, liveDuties, type PlanItem } from '@/lib/plan/checked-plan';
 import { SPLIT_REASON } from '@/lib/plan/draft-plan';
-import { isUndecided, openNames } from '@/lib/plan/open-questions';
+import { isUndecided, namesNobody, openNames } from '@/lib/plan/open-questions';
 import type { Shown } from './plan-view';
 
 export type NumberedDuty = { duty: Duty; number: number };
 
-/** An item with the duties of it that are shown; `toDo` counts those not confirmed. */
-export type ItemGroup = { item: PlanItem; duties: NumberedDuty[]; toDo: number; undecided: boolean };
+/** An item with the duties of it that are shown; `toDo` counts those not confirmed, `nobody`: one names nobody. */
+export type ItemGroup = { item: PlanItem; duties: NumberedDuty[]; toDo: number; undecided: boolean; nobody: boolean };
 export type ChapterGroup = { chapter: PlanItem; items: ItemGroup[]; duties: number; toDo: number };
 
-const SHOWS: Record<Exclude<Shown, 'dropped'>, (duty: Duty) => boolean> = {
-  todo: (duty) => duty.state === 'proposed' || duty.parties.length === 0 || openNames([duty]).length > 0,
+type Test = (duty: Duty, plan: Pick<CheckedPlan, 'expansions'>) => boolean;
+
+const SHOWS: Record<Exclude<Shown, 'dropped'>, Test> = {
+  todo: (duty, { expansions }) =>
+    duty.state === 'proposed' || namesNobody(duty, expansions) || openNames([duty]).length > 0,
   all: () => true,
   deadline: ({ deadline }) => deadline.kind !== 'none',
   split: ({ reasons, state }) => state === 'proposed' && reasons.includes(SPLIT_REASON),
@@ -19,7 +22,7 @@ const SHOWS: Record<Exclude<Shown, 'dropped'>, (duty: Duty) => boolean> = {
 /** How many duties each tab holds. */
 export function countShown(plan: CheckedPlan): Record<Shown, number> {
   const live = liveDuties(plan);
-  const count = (show: keyof typeof SHOWS) => live.filter(SHOWS[show]).length;
+  const count = (show: keyof typeof SHOWS) => live.filter((duty) => SHOWS[show](duty, plan)).length;
   const dropped = plan.duties.length - live.length;
   return { todo: count('todo'), all: live.length, deadline: count('deadline'), split: count('split'), dropped };
 }
@@ -30,11 +33,13 @@ export function countShown(plan: CheckedPlan): Record<Shown, number> {
  */
 export function groupDuties(plan: CheckedPlan, show: Exclude<Shown, 'dropped'>, openId: string | null): ChapterGroup[] {
   const numbered = liveDuties(plan).map((duty, index) => ({ duty, number: index + 1 }));
-  const shown = (duty: Duty) => SHOWS[show](duty) || duty.id === openId;
+  const shown = (duty: Duty) => SHOWS[show](duty, plan) || duty.id === openId;
   const itemGroup = (item: PlanItem): ItemGroup => {
     const own = numbered.filter(({ duty }) => duty.itemId === item.id);
     const toDo = own.filter(({ duty }) => duty.state === 'proposed').length;
-    return { item, duties: own.filter(({ duty }) => shown(duty)), toDo, undecided: isUndecided(item, plan.duties) };
+    const nobody = own.some(({ duty }) => namesNobody(duty, plan.expansions));
+    const duties = own.filter(({ duty }) => shown(duty));
+    return { item, duties, toDo, undecided: isUndecided(item, plan.duties), nobody };
   };
   const isShown = ({ item, duties, undecided }: ItemGroup) =>
     duties.length > 0 || (undecided && show === 'todo') || (show === 'all' && (undecided || item.contextNote !== null));

@@ -47,11 +47,10 @@ function Chapter({ group, ...shown }: Shown & { group: ChapterGroup }) {
 }
 
 function Item({ group, checking, view }: Shown & { group: ItemGroup }) {
-  const { item, duties, undecided } = group;
+  const { item, duties, undecided, nobody } = group;
   const { plan } = checking;
   const shared = sharedParties(group);
   const open = duties.find(({ duty }) => duty.id === view.dutyId);
-  const nobody = duties.some(({ duty }) => duty.parties.length === 0);
   return (
     <div className="duty-item">
       {item.path || item.title ? (
@@ -90,14 +89,14 @@ function Item({ group, checking, view }: Shown & { group: ItemGroup }) {
           ))}
         </ol>
       )}
-      <ItemActs group={group} plan={plan} view={view} nobody={nobody} />
+      <ItemActs group={group} plan={plan} view={view} />
     </div>
   );
 }
 
-type Acts = { group: ItemGroup; plan: PlanForChecking['plan']; view: PlanView; nobody: boolean };
+type Acts = { group: ItemGroup; plan: PlanForChecking['plan']; view: PlanView };
 
-function ItemActs({ group: { item, toDo }, plan, view, nobody }: Acts) {
+function ItemActs({ group: { item, toDo, nobody }, plan, view }: Acts) {
   return (
     <div className="duty-acts">
       {toDo > 1 && !nobody && (

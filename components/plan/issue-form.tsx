@@ -3,8 +3,8 @@ import { useActionState } from 'react';
 import { ConfirmSubmit } from '@/components/ui/confirm-submit';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { LinkButton } from '@/components/ui/link-button';
-import { issuePlanAction } from '@/lib/plan/server/actions';
 import { errorsOf, IDLE } from '@/lib/shared/form-state';
+import { issuePlanAction } from '@/lib/task/server/actions';
 
 type Counts = { tasks: number; obligations: number; bodies: number };
 

@@ -59,32 +59,34 @@ export function IssuedView({
       />
       <PageBody>
         <UnitTable action={table} bodies={bodies} />
-        <Table caption="任务" columns={COLUMNS}>
-          {tasks.map((duty, index) => {
-            const top = chapter(duty.itemId);
-            const opens = top !== null && top !== chapter(tasks[index - 1]?.itemId ?? '');
-            return [
-              opens && (
-                <tr key={top.id} className="section">
-                  <th scope="colgroup" colSpan={COLUMNS.length}>
-                    {headingOf(top) || '文末'}
-                  </th>
-                </tr>
-              ),
-              <tr key={duty.id}>
-                <td className="r">{index + 1}</td>
-                <td className="nw">{anchor(duty.itemId)}</td>
-                <th scope="row">{duty.text}</th>
-                <td>
-                  <span className="inline-flex flex-wrap gap-1">
-                    <DutyChips parties={duty.parties} />
-                  </span>
-                </td>
-                <td className="nw">{deadlineLabel(duty.deadline).text}</td>
-              </tr>,
-            ];
-          })}
-        </Table>
+        <div className="task-table">
+          <Table caption="任务" columns={COLUMNS}>
+            {tasks.map((duty, index) => {
+              const top = chapter(duty.itemId);
+              const opens = top !== null && top !== chapter(tasks[index - 1]?.itemId ?? '');
+              return [
+                opens && (
+                  <tr key={top.id} className="section">
+                    <th scope="colgroup" colSpan={COLUMNS.length}>
+                      {headingOf(top) || '文末'}
+                    </th>
+                  </tr>
+                ),
+                <tr key={duty.id}>
+                  <td className="r">{index + 1}</td>
+                  <td className="nw">{anchor(duty.itemId)}</td>
+                  <th scope="row">{duty.text}</th>
+                  <td>
+                    <span className="inline-flex flex-wrap gap-1">
+                      <DutyChips parties={duty.parties} />
+                    </span>
+                  </td>
+                  <td className="nw">{deadlineLabel(duty.deadline).text}</td>
+                </tr>,
+              ];
+            })}
+          </Table>
+        </div>
       </PageBody>
       {already && <Flash message="这份要点这一年度已经导入并下达，没有再导一份" />}
     </>

@@ -20,6 +20,7 @@ test('[J-02] the office pastes the plan and sees every duty in its place', async
   await checkAccessibility(page);
   await page.getByRole('textbox', { name: '要点全文' }).fill(ownText());
   await page.getByRole('button', { name: '识别' }).first().click();
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
   await expect(page.getByRole('heading', { name: '核对《衡阳市2016年政务公开工作要点》' })).toBeVisible();
   await expect(page.getByText('5 章 23 项')).toBeVisible();
   const source = page.getByRole('region', { name: '原文' });

@@ -37,6 +37,7 @@ test('[J-03] the office settles the whole Hengyang plan and issues it', async ({
   await page.getByRole('textbox', { name: '要点全文' }).fill(`${HENGYANG}\n附注${crypto.randomUUID()}`);
   await page.getByRole('textbox', { name: '年度（选填）' }).fill('2017');
   await page.getByRole('button', { name: '识别' }).first().click();
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
   await expect(page.getByRole('link', { name: /核对并下达（还剩 \d+ 处）/ })).toBeVisible();
 
   await settleNames(page);
@@ -55,6 +56,7 @@ test('[J-03] the office settles the whole Hengyang plan and issues it', async ({
   await issue.click();
   await page.getByRole('alertdialog').getByRole('button', { name: '下达' }).click();
 
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}$/);
   await expect(page.getByRole('heading', { name: '衡阳市2016年政务公开工作要点' })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: /用户水龙头水质/ })).toBeVisible();
   await checkAccessibility(page);

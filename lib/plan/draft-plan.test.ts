@@ -67,19 +67,29 @@ describe('openQuestions', () => {
   });
 
   it('wants every duty confirmed and every sentence without a body assigned', () => {
-    const { unassigned, unconfirmed } = openQuestions(draft);
+    const { unassigned, unconfirmed } = openQuestions({ ...draft, expansions: [] });
     expect(unconfirmed).toHaveLength(draft.duties.length);
     expect(unassigned).toContain(dutyWith('图片、图表').id);
     expect(isCertain(dutyWith('负面清单'))).toBe(true);
     expect(isCertain(dutyWith('饮用水水源'))).toBe(false);
   });
 
+  it('counts a duty as unassigned when its only name was said to cover nobody', () => {
+    const duty = dutyWith('政策理论学习');
+    const before = openQuestions({ ...draft, expansions: [] }).unassigned;
+    const after = openQuestions({
+      ...draft,
+      expansions: [{ name: duty.parties[0]?.name ?? '', bodyIds: [] }],
+    }).unassigned;
+    expect(after.filter((id) => !before.includes(id))).toEqual([duty.id]);
+  });
+
   it('asks about an item whose duties are all gone until it is called context', () => {
     const itemId = dutyWith('图片、图表').itemId;
     const duties = draft.duties.map((duty) => (duty.itemId === itemId ? { ...duty, state: 'dropped' as const } : duty));
-    expect(openQuestions({ items: draft.items, duties }).itemIds).toEqual([itemId]);
+    expect(openQuestions({ items: draft.items, duties, expansions: [] }).itemIds).toEqual([itemId]);
     const items = draft.items.map((item) => (item.id === itemId ? { ...item, contextNote: '只讲要求' } : item));
-    expect(openQuestions({ items, duties }).itemIds).toEqual([]);
+    expect(openQuestions({ items, duties, expansions: [] }).itemIds).toEqual([]);
   });
 });
 

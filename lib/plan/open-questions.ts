@@ -1,4 +1,4 @@
-import { type CheckedPlan, type Duty, isLive, liveDuties, type PlanItem } from './checked-plan';
+import { type CheckedPlan, type Duty, type Expansion, isLive, liveDuties, type PlanItem } from './checked-plan';
 import { asksForScope } from './collective-scope';
 
 /** A name that stands in the way of issuing, with the live duties it stands in. `key` tells two rows apart. */
@@ -15,9 +15,9 @@ export type OpenQuestions = {
 };
 
 /** Names that match no body, scopes and open lists, undecided items, duties unassigned or unconfirmed. */
-export function openQuestions(plan: Pick<CheckedPlan, 'items' | 'duties'>): OpenQuestions {
+export function openQuestions(plan: Pick<CheckedPlan, 'items' | 'duties' | 'expansions'>): OpenQuestions {
   const live = liveDuties(plan);
-  const unassigned = live.filter(({ parties }) => parties.length === 0);
+  const unassigned = live.filter((duty) => namesNobody(duty, plan.expansions));
   return {
     names: openNames(live),
     itemIds: plan.items.filter((item) => isUndecided(item, plan.duties)).map(({ id }) => id),
@@ -29,6 +29,12 @@ export function openQuestions(plan: Pick<CheckedPlan, 'items' | 'duties'>): Open
 /** The number of things left: each name, item and unconfirmed duty once. */
 export const countOpen = ({ names, itemIds, unconfirmed, unassigned }: OpenQuestions): number =>
   names.length + itemIds.length + new Set([...unconfirmed, ...unassigned]).size;
+
+/** No name at all, or only names like 相关部门 that were said to cover nobody: as it stands it would oblige no body. */
+export function namesNobody({ parties }: Pick<Duty, 'parties'>, expansions: readonly Expansion[]): boolean {
+  const nobody = new Set(expansions.filter(({ bodyIds }) => bodyIds.length === 0).map(({ name }) => name));
+  return parties.every(({ collective, name }) => collective && nobody.has(name));
+}
 
 /** An item without live duties that the reader could not settle and nobody has called context. */
 export function isUndecided(item: PlanItem, duties: readonly Duty[]): boolean {

@@ -6,11 +6,11 @@ import { decideItem } from '@/lib/plan/server/decide-item';
 import { dropDuty } from '@/lib/plan/server/drop-duty';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
 import { importPlan } from '@/lib/plan/server/import-plan';
-import { issuePlan } from '@/lib/plan/server/issue-plan';
 import { closeOpenList, settleCollective } from '@/lib/plan/server/settle-name';
 import { splitDuty } from '@/lib/plan/server/split-duty';
 import { today } from '@/lib/server/clock';
 import { localDate } from '@/lib/shared/local-date';
+import { issuePlan } from '@/lib/task/server/issue-plan';
 import { onDay } from './on-day';
 
 type Step = { steward: Actor; planId: string };

@@ -9,7 +9,6 @@ import {
   describePlanSchema,
   dutyActSchema,
   importPlanSchema,
-  issuePlanSchema,
   reviseDutySchema,
   settleNameSchema,
   splitDutySchema,
@@ -20,7 +19,6 @@ import { decideItem } from './decide-item';
 import { describePlan } from './describe-plan';
 import { dutyAct, nextOpen } from './duty-act';
 import { importOrOpen } from './import-or-open';
-import { issuePlan } from './issue-plan';
 import { reviseDuty } from './revise-duty';
 import { settleName } from './settle-name';
 import { splitDuty } from './split-duty';
@@ -91,15 +89,5 @@ export const describePlanAction = action({
     return {
       message: `文件信息已更正，${moved.length} 条任务的期限跟着变：“${first.text.slice(0, 16)}…”改为 ${first.to ?? '待定'}`,
     };
-  },
-});
-
-export const issuePlanAction = action({
-  schema: issuePlanSchema,
-  refusals,
-  revalidate: ['/plans', '/'],
-  run: async (actor, input) => {
-    await issuePlan(actor, input);
-    return { redirectTo: `/plans/${input.planId}` };
   },
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
-import { isCertain } from '@/lib/plan/open-questions';
+import { isCertain, namesNobody } from '@/lib/plan/open-questions';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { getDuty, getEditablePlan } from './get-editable-plan';
@@ -11,7 +11,7 @@ type One = { planId: string; dutyId: string; version: number };
 export async function confirmDuty(actor: Actor, input: One): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
   const duty = getDuty(plan, input);
-  if (duty.parties.length === 0) throw new AppError('duty-unassigned');
+  if (namesNobody(duty, plan.expansions)) throw new AppError('duty-unassigned');
   const event = {
     kind: 'duty.confirmed',
     subject: { type: 'duty', id: duty.id },
@@ -28,7 +28,7 @@ export async function confirmCertainDuties(actor: Actor, input: { planId: string
   const plan = await getEditablePlan(actor, input.planId);
   const chosen = plan.duties.filter((duty) =>
     input.itemId
-      ? duty.itemId === input.itemId && duty.state === 'proposed' && duty.parties.length > 0
+      ? duty.itemId === input.itemId && duty.state === 'proposed' && !namesNobody(duty, plan.expansions)
       : isCertain(duty),
   );
   if (chosen.length === 0) throw new AppError('nothing-certain');

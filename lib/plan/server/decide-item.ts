@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
+import { namesNobody } from '@/lib/plan/open-questions';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { getEditablePlan } from './get-editable-plan';
@@ -17,7 +18,7 @@ export async function decideItem(
   if (!item) throw new AppError('not-found');
   const [from, to] = input.note === null ? (['dropped', 'proposed'] as const) : (['proposed', 'dropped'] as const);
   const moved = plan.duties.filter(
-    (duty) => duty.itemId === item.id && duty.state === from && duty.parties.length === 0,
+    (duty) => duty.itemId === item.id && duty.state === from && namesNobody(duty, plan.expansions),
   );
   const data = { note: input.note, item: item.path || item.title };
   await commit(actor, { kind: 'item.decided', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {

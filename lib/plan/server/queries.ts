@@ -11,7 +11,6 @@ import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
-import { type IssuePreview, previewIssue } from '@/lib/task/issue-preview';
 import { findPlan } from './plan-store';
 
 const LIST_PLANS = `
@@ -45,17 +44,8 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
   return { plan, bodies, questions, names };
 }
 
-/** What each body would get if the plan were issued now. */
-export async function getIssuePreview(actor: Actor, planId: string): Promise<IssuePreview> {
-  const plan = await getPlan(actor, planId);
-  const bodies = await listBodies(today());
-  const shares = previewIssue(plan, bodies, scopeFinder(plan, bodies));
-  const tasks = plan.duties.filter(({ state }) => state !== 'dropped').length;
-  const obligations = shares.reduce((sum, share) => sum + share.obligations, 0);
-  return { plan, questions: openQuestions(plan), shares, counts: { tasks, obligations, bodies: shares.length } };
-}
-
-async function getPlan(actor: Actor, planId: string): Promise<CheckedPlan> {
+/** A plan with everything in it, for one who may read plans; throws `not-found`. */
+export async function getPlan(actor: Actor, planId: string): Promise<CheckedPlan> {
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   return plan;

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { Duty } from '@/lib/plan/checked-plan';
 import { bodyFinder } from '@/lib/plan/draft-plan';
+import { namesNobody } from '@/lib/plan/open-questions';
 import { type DeadlineLine, reviseDeadline } from '@/lib/plan/revise-deadline';
 import { type PartyLine, reviseParties } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
@@ -35,7 +36,7 @@ export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<voi
     separateLeads: input.separateLeads,
     deadline: reviseDeadline(duty.deadline, input.deadline, plan.publishedOn),
     factKey: input.factKey,
-    state: input.confirm && parties.length > 0 ? 'confirmed' : duty.state,
+    state: input.confirm && !namesNobody({ parties }, plan.expansions) ? 'confirmed' : duty.state,
   };
   const data = { changed: changedFields(duty, revised), before: summaryOf(duty) };
   await commit(actor, { kind: 'duty.revised', subject: { type: 'duty', id: duty.id }, data }, async (tx) => {

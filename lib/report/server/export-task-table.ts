@@ -4,7 +4,6 @@ import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan
 import { officialDeadline } from '@/lib/plan/deadline-label';
 import { headingOf, placesIn } from '@/lib/plan/place-label';
 import { cityOf } from '@/lib/plan/plan-source';
-import { findBodyTasks } from '@/lib/plan/server/issue-store';
 import { findPlan } from '@/lib/plan/server/plan-store';
 import { renderDocx } from '@/lib/report/server/render/render-docx';
 import { renderXlsx } from '@/lib/report/server/render/render-xlsx';
@@ -12,6 +11,7 @@ import { buildTaskTable, type TaskTableTask } from '@/lib/report/task-table';
 import { env } from '@/lib/server/env';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
+import { findBodyTasks } from '@/lib/task/server/issue-store';
 
 export type TaskTableFormat = 'docx' | 'xlsx';
 type Request = { planId: string; bodyId: string | null; format: TaskTableFormat };

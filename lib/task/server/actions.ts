@@ -1,8 +1,11 @@
 'use server';
 
+import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
+import { issuePlanSchema } from '@/lib/plan/plan-schemas';
 import { action } from '@/lib/server/action';
 import { TASK_REFUSALS } from '@/lib/task/messages';
 import { recordProgressSchema, saveDraftSchema } from '@/lib/task/task-schemas';
+import { issuePlan } from './issue-plan';
 import { recordProgress } from './record-progress';
 import { saveDraft } from './save-draft';
 
@@ -26,4 +29,14 @@ export const saveDraftAction = action({
     return { message: '草稿已存，同事也能接着写' };
   },
   revalidate,
+});
+
+export const issuePlanAction = action({
+  schema: issuePlanSchema,
+  refusals: PLAN_REFUSALS,
+  revalidate: ['/'],
+  run: async (actor, input) => {
+    await issuePlan(actor, input);
+    return { redirectTo: `/plans/${input.planId}` };
+  },
 });

@@ -6,9 +6,9 @@ import { IssueForm } from '@/components/plan/issue-form';
 import { IssueShares } from '@/components/plan/issue-shares';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { countOpen } from '@/lib/plan/open-questions';
-import { getIssuePreview } from '@/lib/plan/server/queries';
 import { found } from '@/lib/server/found';
 import { requireRight } from '@/lib/server/session';
+import { getIssuePreview } from '@/lib/task/server/get-issue-preview';
 
 export const metadata: Metadata = { title: '下达工作要点' };
 

@@ -4,14 +4,14 @@ import { type CheckedPlan, type Expansion, liveDuties } from '@/lib/plan/checked
 import { scopeFinder } from '@/lib/plan/collective-scope';
 import { countOpen, openQuestions } from '@/lib/plan/open-questions';
 import { placesIn } from '@/lib/plan/place-label';
+import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
+import { saveExpansion } from '@/lib/plan/server/plan-store';
 import { now, today } from '@/lib/server/clock';
 import { commit, type Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
 import { obligationsOf } from '@/lib/task/obligations-of';
-import { getEditablePlan } from './get-editable-plan';
 import { saveIssued, saveObligations, saveTasks } from './issue-store';
-import { saveExpansion } from './plan-store';
 
 export type IssueCounts = { tasks: number; obligations: number; bodies: number };
 

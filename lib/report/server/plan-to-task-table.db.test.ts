@@ -4,28 +4,32 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { openNames, openQuestions } from '@/lib/plan/open-questions';
-import { exportTaskTable } from '@/lib/report/server/export-task-table';
+import { addDuty } from '@/lib/plan/server/add-duty';
+import { confirmCertainDuties, confirmDuty } from '@/lib/plan/server/confirm-duties';
+import { decideItem } from '@/lib/plan/server/decide-item';
+import { describePlan } from '@/lib/plan/server/describe-plan';
+import { dropDuty, restoreDuty } from '@/lib/plan/server/drop-duty';
+import { importPlan } from '@/lib/plan/server/import-plan';
+import { mergeDuty } from '@/lib/plan/server/merge-duty';
+import { findPlan } from '@/lib/plan/server/plan-store';
+import { getPlanForChecking, listPlans } from '@/lib/plan/server/queries';
+import { type DutyRevision, reviseDuty } from '@/lib/plan/server/revise-duty';
+import { closeOpenList, createBodyForName, matchName, settleCollective } from '@/lib/plan/server/settle-name';
+import { splitDuty } from '@/lib/plan/server/split-duty';
 import { disconnect, prisma } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
 import { localDate } from '@/lib/shared/local-date';
 import { newId } from '@/lib/shared/new-id';
+import { getIssuePreview } from '@/lib/task/server/get-issue-preview';
+import { issuePlan } from '@/lib/task/server/issue-plan';
 import { aBody, type BuiltBody } from '@/prisma/seed/a-body';
 import { anAccount } from '@/prisma/seed/an-account';
-import { addDuty } from './add-duty';
-import { confirmCertainDuties, confirmDuty } from './confirm-duties';
-import { decideItem } from './decide-item';
-import { describePlan } from './describe-plan';
-import { dropDuty, restoreDuty } from './drop-duty';
-import { importPlan } from './import-plan';
-import { issuePlan } from './issue-plan';
-import { mergeDuty } from './merge-duty';
-import { findPlan } from './plan-store';
-import { getIssuePreview, getPlanForChecking, listPlans } from './queries';
-import { type DutyRevision, reviseDuty } from './revise-duty';
-import { closeOpenList, createBodyForName, matchName, settleCollective } from './settle-name';
-import { splitDuty } from './split-duty';
+import { exportTaskTable } from './export-task-table';
 
-const HENGYANG = readFileSync(fileURLToPath(new URL('../fixtures/hengyang-2016-plan.txt', import.meta.url)), 'utf8');
+const HENGYANG = readFileSync(
+  fileURLToPath(new URL('../../plan/fixtures/hengyang-2016-plan.txt', import.meta.url)),
+  'utf8',
+);
 
 let steward: Actor;
 let liaison: Actor;
