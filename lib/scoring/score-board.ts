@@ -3,13 +3,14 @@ import { rankByTotal } from './rank';
 import { CONVERTED_DECIMALS } from './scheme';
 import type { ScoreNode, ScoreSheet } from './scoring';
 
-/** What a ranking says of one indicator; points are decimal text, null unless scored. */
+/** What a ranking says of one indicator, as decimal text: `points` null unless scored, `secured` what is certain so far. */
 export type IndicatorMark = {
   id: string;
   name: string;
   full: string;
   state: ScoreNode['state'];
   points: string | null;
+  secured: string;
 };
 
 /** A sheet without its reasons: what a ranking and a score table print. All points are decimal text. */
