@@ -7,6 +7,7 @@ import { disconnect } from '@/lib/server/db';
 import { seedBodies } from '@/prisma/seed/demo-bodies';
 import { seedPeople, writeLogins } from '@/prisma/seed/demo-people';
 import { issueDemoPlan } from '@/prisma/seed/demo-plan';
+import { recordDemoFacts } from '@/prisma/seed/demo-scores';
 import { liveThroughTheYear } from '@/prisma/seed/demo-year';
 
 /** The day on which the demo city's clock stands. */
@@ -19,5 +20,6 @@ const steward = people.city.gongkai;
 if (!steward) throw new Error('the demo city has no steward');
 const planId = await issueDemoPlan(steward, text);
 await liveThroughTheYear(people, planId);
+await recordDemoFacts(steward, planId);
 await writeLogins(TODAY, logins);
 await disconnect();

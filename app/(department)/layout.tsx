@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { SignedInShell } from '@/components/layout/signed-in-shell';
+import { today } from '@/lib/server/clock';
 import { env } from '@/lib/server/env';
 import { findActor } from '@/lib/server/session';
+import { countOwed } from '@/lib/task/server/queries';
 
 /** Decorates only: every page checks for itself who may see it. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await findActor();
   if (!actor) return children;
+  const counts = { '/my-tasks': await countOwed(actor, today()) };
   return (
-    <SignedInShell actor={actor} city={env.city} demo={env.isDemo}>
+    <SignedInShell actor={actor} city={env.city} demo={env.isDemo} counts={counts}>
       {children}
     </SignedInShell>
   );

@@ -25,10 +25,7 @@ export function EvidenceDesk({ obligationId, evidence, offered, lastReviewer, st
           ))}
         </ul>
       )}
-      <details id="add-link" open={evidence.length === 0}>
-        <summary className="lk f13">贴公开的网址</summary>
-        <LinkForm obligationId={obligationId} storageKey={storageKey} path={path} />
-      </details>
+      <LinkForm obligationId={obligationId} storageKey={storageKey} path={path} />
       <UploadForm obligationId={obligationId} path={path} />
       {offered.length > 0 && (
         <details>

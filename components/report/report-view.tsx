@@ -4,7 +4,7 @@ import { cellText, type ReportBlock, type ReportModel, type ReportTable } from '
 /** An official paper on screen, from the model the Word file and the workbook are printed from. */
 export function ReportView({ model }: { model: ReportModel }) {
   return (
-    <article className="paper" aria-label={model.title}>
+    <article className="official-paper" aria-label={model.title}>
       {model.blocks.map((block, position) => (
         // A paper is built once and never reordered: the place of a block is its identity.
         <Block key={keyOf(block, position)} block={block} />

@@ -34,8 +34,8 @@ export function ScoreRanking({
               {row.body.shortName}
             </Link>
           </th>
-          <td className="r">
-            {row.total === null ? <span className="m">待定</span> : <b className="fig">{row.total}</b>}
+          <td className="r whitespace-nowrap">
+            <Total row={row} />
           </td>
           <td>
             <ScoreBar parts={partsOf(row)} label={compositionOf(row)} />
@@ -47,10 +47,16 @@ export function ScoreRanking({
   );
 }
 
+/** A total, or what is secured so far: 「54.81 起」 is not a total and does not look like one. */
+function Total({ row: { total, range } }: { row: BoardRow }) {
+  if (total !== null) return <b className="fig">{total}</b>;
+  return <span className="m num">{range ? `${range.low} 起` : '待定'}</span>;
+}
+
 const partsOf = ({ marks }: BoardRow) =>
   marks
     .filter(({ state }) => state !== 'not-applicable')
-    .map(({ name, full, points }) => ({ label: name, full: Number(full), earned: Number(points ?? 0) }));
+    .map(({ name, full, secured }) => ({ label: name, full: Number(full), earned: Number(secured) }));
 
 const MARK_WORDS = { 'not-applicable': '不适用', unknown: '待定', scored: '' } as const;
 

@@ -58,7 +58,8 @@ function Periods({ desk, today }: { desk: ReportDesk; today: LocalDate }) {
       label="各期"
       periods={desk.periods.map(({ id, period, state, dueOn }) => ({
         href: `/my-tasks/${id}`,
-        label: periodName(period),
+        // Beside each other the year is the same for all and only takes room.
+        label: periodName(period).replace(`${desk.period.slice(0, 4)}年第`, '第'),
         note: dueOn && state !== 'closed' ? `${dayLabel(dueOn, today)}前` : STATE_NAMES[state],
         seal: taskSeal({ state, dueOn }, today),
         current: id === desk.id,

@@ -45,6 +45,7 @@ const recorded = (indicatorId: string, value: Record<string, unknown>): Recorded
 /** Scheme A's vector (domain 3.3): A1 54, A2 5, A3 3, A4 6, A6 5, A7 4, A8 2 = 79 of 90. */
 const VECTOR: BodyMaterial = {
   kind: 'department',
+  year: 2016,
   obligations: [
     ...Array.from({ length: 9 }, () => obligation()),
     obligation({ completedOn: null }),
@@ -74,6 +75,13 @@ describe('assembleFacts', () => {
     expect(nodes[0]?.decidedBy).toEqual(['王审核']);
     expect(nodes[2]?.evidenceIds).toHaveLength(1);
     expect(nodes[3]?.decidedBy).toEqual(['李科长']);
+  });
+
+  it('几年以后才到期的，到期那年再考核；四季度的次年初到期，还算本年', () => {
+    const open = (dueOn: string) => obligation({ completedOn: null, dueOn: localDate(dueOn) });
+    const obligations = [obligation(), open('2019-07-27'), open('2017-12-31'), open('2018-01-01')];
+    const fact = assembleFacts(scheme, { ...VECTOR, obligations }, yearEnd).indicators.A1;
+    expect(fact).toMatchObject({ obligations: [{ outcome: '按期' }, { outcome: null }] });
   });
 
   it('实施方案晚的天数按工作日数，跳过国庆；书面材料按自然日', () => {

@@ -1,15 +1,15 @@
 import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import { workingDaysBetween } from '@/lib/calendar/working-days';
+import { mergeProvenance } from '@/lib/scoring/measures/provenance';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { accept, type Decision } from '@/lib/shared/decision';
 import { daysBetween, type LocalDate } from '@/lib/shared/local-date';
 import { maxPoints, points, ZERO_POINTS } from '@/lib/shared/points';
 import type { PartyRole } from '@/lib/task/obligation';
-import type { BodyMaterial, RecordedFact } from './body-material';
+import type { BodyMaterial, CountedObligation, RecordedFact } from './body-material';
 import { isFromObligations, type LatenessFact, latenessOf, postOfElement } from './counted-facts';
 import type { BodyFacts, Exemption, IndicatorFact, ItemFact, ObligationRole } from './facts';
 import { groupOf } from './group-of';
-import { mergeProvenance } from './measures/provenance';
 import { obligationOutcome } from './obligation-outcome';
 import { readFacts } from './parse-facts';
 import type { ScoringInputCode } from './read-yaml';
@@ -87,9 +87,20 @@ function countFact(scheme: Scheme, indicator: Indicator, material: BodyMaterial,
   return indicator.type === 'checklist' ? countElements(indicator, material) : undefined;
 }
 
-function countObligations(scheme: Scheme, { obligations }: BodyMaterial, today: LocalDate): IndicatorFact {
+/**
+ * A duty that runs on for years (「3年内轮训一遍」) is assessed in the year it falls due: an open obligation counts when
+ * its day lies in the plan's year or the next, where the last quarter's reports and the annual figures are still due.
+ */
+function isOfYear({ dueOn, completedOn }: CountedObligation, year: number): boolean {
+  return completedOn !== null || Number(dueOn.slice(0, 4)) <= year + 1;
+}
+
+function countObligations(scheme: Scheme, { obligations, year }: BodyMaterial, today: LocalDate): IndicatorFact {
   const elsewhere = scheme.indicators.map((indicator) => latenessOf(indicator)?.factKey);
-  const counted = obligations.filter(({ factKey }) => factKey === null || !elsewhere.includes(factKey));
+  const counted = obligations.filter(
+    (obligation) =>
+      (obligation.factKey === null || !elsewhere.includes(obligation.factKey)) && isOfYear(obligation, year),
+  );
   return {
     kind: 'obligations',
     obligations: counted.map((obligation) => ({

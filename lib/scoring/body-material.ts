@@ -21,6 +21,8 @@ export type RecordedFact = { indicatorId: string; value: Record<string, unknown>
 /** Everything on record about one body that a score is made from. `posts`: holders' titles, absent when vacant. */
 export type BodyMaterial = {
   kind: BodyKind;
+  /** The plan's year, which is the year assessed. */
+  year: number;
   obligations: CountedObligation[];
   posts: Partial<Record<ProvingPost, string>>;
   recorded: RecordedFact[];

@@ -37,6 +37,7 @@ const recorded = (indicatorId: string, value: Record<string, unknown>) => ({
 
 const MATERIAL: BodyMaterial = {
   kind: 'department',
+  year: 2016,
   obligations: [
     obligation('按期可办', {}),
     obligation('已过期', { dueOn: addDays(today, -10) }),

@@ -6,6 +6,7 @@ const entry = (id: string, group: string | null, total: string | null, vetoes: s
   group,
   marks: [],
   total,
+  range: total === null ? null : { low: total, high: total },
   grade: null,
   converted: null,
   vetoes,

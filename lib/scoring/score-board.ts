@@ -1,4 +1,4 @@
-import { formatPoints, type Points, points } from '@/lib/shared/points';
+import { formatPoints, type Points, points, ZERO_POINTS } from '@/lib/shared/points';
 import { rankByTotal } from './rank';
 import { CONVERTED_DECIMALS } from './scheme';
 import type { ScoreNode, ScoreSheet } from './scoring';
@@ -17,6 +17,8 @@ export type SheetSummary = {
   group: string | null;
   marks: IndicatorMark[];
   total: string | null;
+  /** What the total can still become; both ends are the total once complete, null when nothing applies. */
+  range: { low: string; high: string } | null;
   grade: string | null;
   converted: string | null;
   /** Names of confirmed vetoes; a vetoed body is listed, not placed. */
@@ -34,14 +36,19 @@ export function summariseSheet(sheet: ScoreSheet): SheetSummary {
   const print = (value: Points | null, decimals?: number) => (value === null ? null : formatPoints(value, decimals));
   return {
     group: sheet.group,
-    marks: sheet.nodes.map(({ id, name, full, state, points: earned }) => ({
-      id,
-      name,
-      full: formatPoints(full),
-      state,
-      points: print(earned),
+    marks: sheet.nodes.map((node) => ({
+      id: node.id,
+      name: node.name,
+      full: formatPoints(node.full),
+      state: node.state,
+      points: print(node.points),
+      secured: formatPoints(node.state === 'unknown' ? node.low : (node.points ?? ZERO_POINTS)),
     })),
     total: print(sheet.total, sheet.totalDecimals),
+    range: sheet.range && {
+      low: formatPoints(sheet.range.low, sheet.totalDecimals),
+      high: formatPoints(sheet.range.high, sheet.totalDecimals),
+    },
     grade: sheet.grade,
     converted: print(sheet.converted, CONVERTED_DECIMALS),
     vetoes: sheet.vetoes.map(({ name }) => name),
@@ -50,7 +57,7 @@ export function summariseSheet(sheet: ScoreSheet): SheetSummary {
 
 /**
  * The ranking, a group at a time in the scheme's order: placed bodies by place, then bodies under a veto, then those not
- * complete yet; within each the given order of bodies is kept. Groups without bodies are left out.
+ * complete yet; equals keep the given order of bodies. Groups without bodies are left out.
  */
 export function buildScoreBoard(
   groups: readonly string[],
@@ -67,6 +74,8 @@ export function buildScoreBoard(
 const totalToPlace = ({ total, vetoes }: SheetSummary): Points | null =>
   total === null || vetoes.length > 0 ? null : points(total);
 
-const byPlace = (a: BoardRow, b: BoardRow): number => orderOf(a) - orderOf(b);
+/** Rows that are not placed come in the order of what they have for certain, so that an open year can be read too. */
+const byPlace = (a: BoardRow, b: BoardRow): number => orderOf(a) - orderOf(b) || Number(securedOf(b) - securedOf(a));
 
 const orderOf = ({ rank, total }: BoardRow): number => rank ?? (total === null ? 1e9 + 1 : 1e9);
+const securedOf = ({ range }: BoardRow): Points => (range ? points(range.low) : ZERO_POINTS);

@@ -10,12 +10,14 @@ export const median = (numbers) => quantile(numbers, 0.5);
 
 /**
  * Sends requests for `seconds` over `connections`, each waiting for its answer before it sends the next. `target` is
- * `{ name, url, headers?, marker, method?, nextBody? }`; an answer that is not 200 with the marker in it fails the run,
- * so that no error page is ever measured. Returns milliseconds and requests a second: `{ p50, p95, rate }`.
+ * `{ name, url, headers?, marker, method?, nextBody?, processorTime? }`; an answer that is not 200 with the marker in it fails the run,
+ * so that no error page is ever measured. Returns milliseconds and requests a second, `{ p50, p95, rate, processor }`;
+ * processor is the server's own work for one request, which other programs on the machine change least.
  */
 export async function fire(target, { connections, seconds }) {
-  const { url, headers, method = 'GET', marker, nextBody } = target;
+  const { url, headers, method = 'GET', marker, nextBody, processorTime = () => 0 } = target;
   const times = [];
+  const before = processorTime();
   const request = nextBody && { setupRequest: (each) => ({ ...each, body: nextBody() }) };
   const running = autocannon({
     url,
@@ -32,7 +34,8 @@ export async function fire(target, { connections, seconds }) {
   if (wrong > 0 || times.length === 0) {
     throw new Error(`${target.name}: ${wrong} of ${times.length} answers are not 200 with 「${marker}」`);
   }
-  return { p50: median(times), p95: quantile(times, 0.95), rate: times.length / result.duration };
+  const processor = (processorTime() - before) / times.length;
+  return { p50: median(times), p95: quantile(times, 0.95), rate: times.length / result.duration, processor };
 }
 
 /**
@@ -52,7 +55,8 @@ export async function interleave(contenders, measure, { rounds, ...load }) {
 
 /**
  * Medians over the rounds, and the ratio of p50 to the floor (the first contender) as the median of the rounds' own
- * ratios: `{ name, p50, p95, rate, ratio, spread }`, where spread is the lowest and highest ratio of a round.
+ * ratios: `{ name, p50, p95, rate, ratio, spread, work }`, where spread is the lowest and highest ratio of a round and work is the
+ * same ratio of the servers' processor time, null where it is not known.
  */
 export function compare(contenders, results) {
   const [floor] = results;
@@ -60,6 +64,7 @@ export function compare(contenders, results) {
     const of = (key) => median(results[index].map((round) => round[key]));
     const ratios = results[index].map((round, i) => round.p50 / floor[i].p50);
     const spread = [Math.min(...ratios), Math.max(...ratios)];
-    return { name, p50: of('p50'), p95: of('p95'), rate: of('rate'), ratio: median(ratios), spread };
+    const work = of('processor') / median(floor.map((round) => round.processor)) || null;
+    return { name, p50: of('p50'), p95: of('p95'), rate: of('rate'), ratio: median(ratios), spread, work };
   });
 }

@@ -41,15 +41,19 @@ export async function measureUpdates(world, { connections, ...load }) {
   const floor = await startServer({ ...world.floorServer, probe });
   const product = await startServer({ ...world.product, probe: { path: '/login' } });
   try {
+    const [first] = facts.obligationIds;
     const action = await actionTarget({
-      name: 'theme action, redraws /account',
-      url: `${product.origin}/account`,
+      name: '记进展: server action + page redrawn',
+      url: `${product.origin}/my-tasks/${first}`,
       headers: cookieOf(WHO),
-      field: 'theme',
-      marker: '"status":"done"',
-      fields: () => ({ theme: 'dark' }),
+      formText: '记进展',
+      marker: '进展已记下',
+      fields: () => ({ obligationId: first, text: TEXT }),
     });
-    const contenders = [floorTarget(floor.origin, facts), action];
+    const contenders = [
+      { ...floorTarget(floor.origin, facts), processorTime: floor.processorTime },
+      { ...action, processorTime: product.processorTime },
+    ];
     const lines = {};
     for (const count of connections) {
       lines[count] = compare(contenders, await interleave(contenders, fire, { ...load, connections: count }));

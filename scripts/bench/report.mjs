@@ -1,18 +1,18 @@
 const WIDTH = 34;
 const number = (value) => (value >= 100 ? value.toFixed(0) : value.toFixed(value >= 10 ? 1 : 2)).padStart(8);
 
-function line({ name, p50, p95, rate, ratio, spread }) {
-  const cells = [p50, p95, rate, ratio].map(number).join('');
+function line({ name, p50, p95, rate, ratio, spread, work }) {
+  const cells = [p50, p95, rate, ratio].map(number).join('') + (work ? number(work) : ' '.repeat(8));
   return `  ${name.padEnd(WIDTH)}${cells}   ${spread.map((each) => each.toFixed(2)).join('–')}`;
 }
 
-/** All contests as tables; milliseconds, requests a second, and the ratio of p50 to the floor with its spread. */
+/** All contests as tables; milliseconds, requests a second, the ratio of p50 and of processor time to the floor, and the rounds' spread. */
 export function printReport({ coldStart, memory, contests }) {
   for (const [name, byConnections] of Object.entries(contests)) {
     for (const [connections, lines] of Object.entries(byConnections)) {
       console.log(`\n${name}, ${connections} client${connections === '1' ? '' : 's'}`);
       console.log(
-        `  ${''.padEnd(WIDTH)}${['p50 ms', 'p95 ms', 'req/s', 'ratio'].map((each) => each.padStart(8)).join('')}   rounds`,
+        `  ${''.padEnd(WIDTH)}${['p50 ms', 'p95 ms', 'req/s', 'ratio', 'cpu'].map((each) => each.padStart(8)).join('')}   rounds`,
       );
       for (const each of lines) console.log(line(each));
     }

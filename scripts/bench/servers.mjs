@@ -14,7 +14,8 @@ export const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next');
 
 /**
  * Starts `node …program` with a free PORT in its environment and waits until `probe` (path and headers) is answered
- * 200. Returns `{ origin, startedIn (ms), memory(), stop() }`; memory is the highest resident size in MB, null off Linux.
+ * 200. Returns `{ origin, startedIn (ms), memory(), processorTime(), stop() }`: the highest resident size in MB and the
+ * processor milliseconds used so far, null and 0 off Linux.
  */
 export async function startServer({ program, env, folder = ROOT, probe }) {
   const port = await findFreePort();
@@ -49,7 +50,13 @@ export async function startServer({ program, env, folder = ROOT, probe }) {
     }
     await sleep(10);
   }
-  return { origin, startedIn: performance.now() - began, memory: () => highestMemory(child.pid), stop };
+  return {
+    origin,
+    startedIn: performance.now() - began,
+    memory: () => highestMemory(child.pid),
+    processorTime: () => processorTime(child.pid),
+    stop,
+  };
 }
 
 async function isAnswered(url, headers) {
@@ -66,4 +73,12 @@ function highestMemory(pid) {
   const file = `/proc/${pid}/status`;
   if (!existsSync(file)) return null;
   return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1024);
+}
+
+/** Linux counts in ticks of 10 ms: user and system time, the 12th and 13th field after the program's name. */
+function processorTime(pid) {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }

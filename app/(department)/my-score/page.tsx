@@ -3,15 +3,15 @@ import { notFound } from 'next/navigation';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { WithAside } from '@/components/layout/with-aside';
-import { GainList } from '@/components/scoring/gain-list';
+import { GainPanel } from '@/components/scoring/gain-panel';
 import { NoAssessment } from '@/components/scoring/no-assessment';
 import { ScoreLedger } from '@/components/scoring/score-ledger';
 import { ScoreSlipHead } from '@/components/scoring/score-slip-head';
 import { PrintButton } from '@/components/ui/print-button';
-import { Sheet } from '@/components/ui/sheet';
 import { readSheetPage } from '@/lib/scoring/server/read-sheet-page';
 import { found } from '@/lib/server/found';
 import { requireActor } from '@/lib/server/session';
+import { formatPoints } from '@/lib/shared/points';
 
 export const metadata: Metadata = { title: '得分单' };
 
@@ -19,14 +19,14 @@ export default async function Page({ searchParams }: PageProps<'/my-score'>) {
   const actor = await requireActor('/my-score');
   if (!actor.body) notFound();
   const { year, score } = await found(readSheetPage(actor, actor.body.id, (await searchParams).plan));
-  if (!score || !year) {
+  if (!score || !year?.assessment) {
     return (
       <PageBody narrow>
         <NoAssessment plan={year?.plan ?? null} mayRecord={false} />
       </PageBody>
     );
   }
-  const draft = year.assessment?.state === 'draft';
+  const draft = year.assessment.state === 'draft';
   return (
     <>
       <PageHead
@@ -39,9 +39,11 @@ export default async function Page({ searchParams }: PageProps<'/my-score'>) {
           asideLabel="怎样再得分"
           aside={
             draft && (
-              <Sheet title="怎样再得分" small="办好一件，总分加多少">
-                <GainList gains={score.gains} />
-              </Sheet>
+              <GainPanel
+                sheet={score.sheet}
+                gains={score.gains}
+                max={Number(formatPoints(year.assessment.scheme.max))}
+              />
             )
           }
         >

@@ -1,10 +1,10 @@
 import type { Actor } from '@/lib/access/actor';
+import { renderDocx } from '@/lib/report/server/render/render-docx';
+import { renderXlsx } from '@/lib/report/server/render/render-xlsx';
 import { findAssessment } from '@/lib/scoring/server/assessment-store';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { getYearEnd } from './get-year-end';
-import { renderDocx } from './render/render-docx';
-import { renderXlsx } from './render/render-xlsx';
 
 export const PAPER_FORMATS = {
   docx: {

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { cellText, type ReportModel } from '@/lib/report/report-model';
+import { convertWithOffice } from '@/lib/report/server/render/office-reader';
 import { findAssessment } from '@/lib/scoring/server/assessment-store';
 import { confirmAssessment } from '@/lib/scoring/server/confirm-assessment';
 import { recordFact } from '@/lib/scoring/server/record-fact';
@@ -12,7 +13,6 @@ import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessme
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
 import { exportYearEnd } from './export-year-end';
 import { getYearEnd } from './get-year-end';
-import { convertWithOffice } from './render/office-reader';
 
 const OPENING_TIME_MS = 180_000;
 let steward: Actor;

@@ -144,3 +144,12 @@ export async function findOwnDecision(actor: Actor, submissionId: string): Promi
   const [note] = await readRows<DecidedNote>('review-decided', DECIDED, [submissionId, actor.accountId]);
   return note ?? null;
 }
+
+const COUNT_WAITING = `SELECT count(*) AS waiting FROM submission WHERE state = 'pending'`;
+
+/** How many submissions wait for review; 0 for anyone who does not review. */
+export async function countWaiting(actor: Actor): Promise<number> {
+  if (!can(actor, 'submission.review')) return 0;
+  const [row] = await readRows<{ waiting: number }>('count-waiting', COUNT_WAITING, []);
+  return row?.waiting ?? 0;
+}

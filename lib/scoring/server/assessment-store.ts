@@ -130,10 +130,10 @@ type SummaryRow = Omit<SheetSummary, 'marks' | 'vetoes'> & {
 
 // Only what a ranking prints leaves the database: the trees of a city's bodies are megabytes.
 const STORED_SUMMARIES = `
-  SELECT b.id AS body_id, b.name, b.short_name, s.sheet->>'group' AS "group", s.sheet->>'total' AS total, s.grade,
+  SELECT b.id AS body_id, b.name, b.short_name, s.sheet->>'group' AS "group", s.sheet->>'total' AS total, s.sheet->'range' AS "range", s.grade,
     s.sheet->>'converted' AS converted,
     (SELECT jsonb_agg(jsonb_build_object('id', n->>'id', 'name', n->>'name', 'full', n->>'full', 'state', n->>'state',
-      'points', n->>'points') ORDER BY place) FROM jsonb_array_elements(s.sheet->'nodes') WITH ORDINALITY AS node(n, place)) AS marks,
+      'points', n->>'points', 'secured', coalesce(n->>'points', '0')) ORDER BY place) FROM jsonb_array_elements(s.sheet->'nodes') WITH ORDINALITY AS node(n, place)) AS marks,
     (SELECT coalesce(jsonb_agg(v->>'name'), '[]') FROM jsonb_array_elements(s.sheet->'vetoes') v) AS vetoes
   FROM score s JOIN body b ON b.id = s.body_id WHERE s.assessment_id = $1 ORDER BY b.sort_order, b.name`;
 

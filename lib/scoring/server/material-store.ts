@@ -28,6 +28,7 @@ export async function listMaterials(wanted: Wanted): Promise<BodyOnRecord[]> {
   return bodies.map(({ id, name, short_name: shortName, kind, deputy, contact, recorded }) => ({
     body: { id, name, shortName },
     kind,
+    year: wanted.plan.year,
     obligations: byBody.get(id) ?? [],
     posts: { ...(deputy ? { deputy } : {}), ...(contact ? { contact } : {}) },
     recorded,

@@ -76,3 +76,15 @@ export async function findNeighbours(
   const [found] = await readRows<Neighbours>('workbench-neighbours', NEIGHBOURS, [bodyId, obligationId]);
   return found ?? { previous: null, next: null };
 }
+
+const COUNT_OWED = `
+  SELECT count(*) AS owed FROM obligation
+  WHERE body_id = ANY($1) AND (state = 'returned' OR (due_on < $2::date AND state IN ('not_started', 'in_progress')))`;
+
+/** How much the actor's own bodies owe: what was sent back, and what is past its day. */
+export async function countOwed(actor: Actor, today: LocalDate): Promise<number> {
+  const reach = reachOf(actor, 'obligation.report');
+  if (reach === 'city' || reach.length === 0) return 0;
+  const [row] = await readRows<{ owed: number }>('count-owed', COUNT_OWED, [reach, today]);
+  return row?.owed ?? 0;
+}
