@@ -4,6 +4,7 @@ import { type Deadline, RECURRENCES } from '@/lib/plan/checked-plan';
 import { RECURRENCE_NAMES } from '@/lib/plan/deadline-label';
 import { workingDaysOf } from '@/lib/plan/publication-deadline';
 import { type FormState, fieldError, typed } from '@/lib/shared/form-state';
+import { GRACE_WORKING_DAYS } from '@/lib/task/periods-of';
 
 const KINDS = [
   { value: 'none', label: '没写期限，年底前（默认值）' },
@@ -48,7 +49,7 @@ export function DeadlineFields({ deadline, state }: { deadline: Deadline; state:
           options={EVERY}
           placeholder="选一个"
           required={false}
-          hint="每期结束后 20 个工作日内报送（默认值）"
+          hint={`每期结束后 ${GRACE_WORKING_DAYS} 个工作日内报送（默认值）`}
         />
       </div>
     </div>

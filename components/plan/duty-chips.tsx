@@ -5,7 +5,7 @@ import { asksForScope } from '@/lib/plan/collective-scope';
 const KIND: Record<Party['role'], ChipKind> = { lead: 'lead', responsible: 'responsible', co: 'co' };
 
 /** Is there something to settle about this name? */
-export const isOpenParty = (party: Party): boolean =>
+const isOpenParty = (party: Party): boolean =>
   (!party.collective && !party.bodyId) || asksForScope(party) || (party.openList && !party.settled);
 
 /** Who does it: lead, responsible, cooperating; names to settle stand out. */

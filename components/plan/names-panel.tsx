@@ -12,7 +12,7 @@ const KIND_NAMES: Record<Body['kind'], string> = {
 };
 
 /** 「市直 28 个、县市区 12 个」 */
-export function bodiesInWords(bodies: readonly Pick<Body, 'kind'>[]): string {
+function bodiesInWords(bodies: readonly Pick<Body, 'kind'>[]): string {
   const counts = Object.entries(KIND_NAMES).map(
     ([kind, name]) => [name, bodies.filter((body) => body.kind === kind).length] as const,
   );

@@ -3,7 +3,7 @@ import { collectiveRule, expandCollective } from '@/lib/organisation/collective'
 import { type CheckedPlan, liveDuties, type Party } from './checked-plan';
 
 /** Bodies that lead a duty of the plan by name: 有牵头任务的市直部门. */
-export function leadIdsOf(plan: Pick<CheckedPlan, 'duties'>): string[] {
+function leadIdsOf(plan: Pick<CheckedPlan, 'duties'>): string[] {
   const leads = liveDuties(plan).flatMap(({ parties }) => parties.filter(({ role }) => role === 'lead'));
   return [...new Set(leads.flatMap(({ bodyId }) => bodyId ?? []))];
 }
