@@ -1,7 +1,7 @@
 import { type Mark, type Segment, segmentText } from './mark-text';
 
 /** The id of the first piece of a numbered duty, so that lists can point at the sentence. */
-export const dutyId = (number: number) => `duty-${number}`;
+const dutyId = (number: number) => `duty-${number}`;
 
 function Piece({ segment }: { segment: Segment }) {
   const { marks, endings, start } = segment;

@@ -2,7 +2,7 @@
  * Scope: accounts, their passwords and sessions. Password rules follow 等保 GB/T 22239-2019 8.1.4.1 a) (complexity);
  * length alone would do, but the standard asks for kinds of characters.
  */
-export const PASSWORD_MIN = 10;
+const PASSWORD_MIN = 10;
 export const PASSWORD_MAX = 128;
 export const MAX_FAILURES = 5;
 export const LOCK_MINUTES = 15;

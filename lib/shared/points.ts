@@ -6,7 +6,7 @@
 export type Points = bigint & { readonly __brand: 'Points' };
 
 /** Decimal places a `Points` value carries. */
-export const POINTS_SCALE = 4;
+const POINTS_SCALE = 4;
 const UNIT = 10n ** BigInt(POINTS_SCALE);
 
 export const ZERO_POINTS = 0n as Points;

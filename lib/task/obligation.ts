@@ -18,15 +18,3 @@ export const STATE_NAMES: Record<ObligationState, string> = {
 };
 
 export const PARTY_ROLE_NAMES: Record<PartyRole, string> = { lead: '牵头', responsible: '责任', co: '配合' };
-
-export type Obligation = {
-  id: string;
-  bodyId: string;
-  role: PartyRole;
-  /** `2016` or, for one period of a recurring duty, `2016Q3`, `2016-09`, `2016H1`. */
-  period: string;
-  dueOn: LocalDate | null;
-  state: ObligationState;
-  completedOn: LocalDate | null;
-  version: number;
-};

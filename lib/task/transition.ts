@@ -9,7 +9,7 @@ type Transition = { from: readonly ObligationState[]; action: ObligationAction; 
 const OPEN = ['not_started', 'in_progress', 'returned'] as const;
 
 /** The only table of what may follow what; buttons and use-cases read the same rows. */
-export const TRANSITIONS: readonly Transition[] = [
+const TRANSITIONS: readonly Transition[] = [
   { from: ['not_started', 'in_progress'], action: 'record-progress', to: 'in_progress' },
   // What was sent back stays on top of the list until it is sent again.
   { from: ['returned'], action: 'record-progress', to: 'same' },

@@ -14,7 +14,7 @@ export async function anAssessment(planId: string): Promise<string> {
 }
 
 /** A post of a body that began long ago. */
-export async function aPost(bodyId: string, kind: 'deputy' | 'contact', title: string): Promise<void> {
+async function aPost(bodyId: string, kind: 'deputy' | 'contact', title: string): Promise<void> {
   await prisma.bodyPost.create({ data: { id: newId(), bodyId, kind, title, validFrom: new Date('2000-01-01') } });
 }
 

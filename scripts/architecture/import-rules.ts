@@ -29,7 +29,7 @@ const isTest = (path: string): boolean => /\.(test|spec)\.tsx?$/.test(path);
 const hasServer = (path: string): boolean => path.split('/').includes('server');
 
 /** Where an import leads, from the root of the project; packages are returned as they are. */
-export function targetOf(file: string, specifier: string): string {
+function targetOf(file: string, specifier: string): string {
   if (specifier.startsWith('@/')) return specifier.slice(2);
   if (specifier.startsWith('./')) return `${file.slice(0, file.lastIndexOf('/'))}/${specifier.slice(2)}`;
   return specifier;
