@@ -2,7 +2,6 @@
  * Scope: an obligation is task × body × period (义务实例, 件), the thing that is reported, reviewed and scored
  * (domain 0, point 2). This folder holds its states, the table of its transitions, its periods and when it is due.
  */
-import type { LocalDate } from '@/lib/shared/local-date';
 
 export const OBLIGATION_STATES = ['not_started', 'in_progress', 'submitted', 'returned', 'closed'] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
