@@ -17,8 +17,9 @@ test.describe('[J-01] 登录和账号', () => {
     const username = `liaison${Date.now()}`;
     await page.getByLabel('用户名').fill(username);
     await page.getByLabel('怎么称呼').fill(`${body.shortName}联络员`);
+    await page.getByLabel('角色').selectOption({ label: '联络员' });
     await page.getByRole('button', { name: '开设账号' }).click();
-    await expect(page.getByRole('alert')).toContainText('选一个角色');
+    await expect(page.getByRole('alert').filter({ hasText: '这个角色要选单位' })).toBeVisible();
     await expect(page.getByLabel('用户名')).toHaveValue(username);
 
     await page.getByLabel('角色').selectOption({ label: '联络员' });
@@ -52,12 +53,12 @@ test.describe('[J-01] 登录和账号', () => {
       await page.getByLabel('用户名').fill(account.username);
       await page.getByLabel('密码').fill('wrong');
       await page.getByRole('button', { name: '登录' }).click();
-      await expect(page.getByRole('alert')).toContainText('用户名或密码不对');
+      await expect(page.getByRole('alert').filter({ hasText: '用户名或密码不对' })).toBeVisible();
       await expect(page.getByLabel('用户名')).toHaveValue(account.username);
     }
     await page.getByLabel('密码').fill(account.password);
     await page.getByRole('button', { name: '登录' }).click();
-    await expect(page.getByRole('alert')).toContainText('锁定 15 分钟');
+    await expect(page.getByRole('alert').filter({ hasText: '锁定 15 分钟' })).toBeVisible();
   });
 
   test('登录、退出；退出后原来的页面打不开，别人的链接带不出去', async ({ page, world }) => {

@@ -60,6 +60,7 @@ test('[J-02] a duty is split, reworded, taken out and put back', async ({ page, 
   await page.getByRole('navigation', { name: '看哪些任务' }).getByRole('link', { name: /全部/ }).click();
   const report = page.getByRole('region', { name: '识别出的任务' }).getByRole('link', { name: /^于11月底前/ });
   await report.click();
+  await expect(editor.getByRole('textbox', { name: '要办的事' })).toHaveValue(/^于11月底前/);
   await editor.getByRole('textbox', { name: '要办的事' }).fill('报送落实情况书面材料');
   await editor.getByRole('button', { name: '先改着' }).click();
   await expect(page.getByRole('link', { name: '报送落实情况书面材料' })).toBeVisible();
