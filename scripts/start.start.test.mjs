@@ -1,5 +1,5 @@
 /** npm start as its users meet it: real processes, a real database in a data folder of its own, kill -9 included. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -161,6 +161,22 @@ it('comes back with its data after everything was killed outright', async () => 
   await untilOpen(third);
   expect(postmasterPid()).not.toBe(orphan);
   expect(await query('select word from kept')).toEqual([{ word: 'committed' }]);
+});
+
+it('says in one sentence that Node is too old', () => {
+  const disguise = path.join(folder, 'old-node.cjs');
+  writeFileSync(
+    disguise,
+    "Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '18.20.4' } })",
+  );
+  const { status, stderr } = spawnSync(process.execPath, ['-r', disguise, 'scripts/start.mjs'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect([status, stderr.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^本机的 Node\.js 是 18\.20\.4，本系统要 20\.19 以上[^\n]*$/),
+  ]);
 });
 
 it('says in one sentence that the port is taken', async () => {
