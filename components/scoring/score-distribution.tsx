@@ -8,6 +8,7 @@ export function ScoreDistribution({ group, current }: { group: BoardGroup; curre
   const points = group.rows.flatMap(({ body, total }) =>
     total === null ? [] : [{ id: body.id, label: body.shortName, value: Number(total), current: body.id === current }],
   );
+  if (points.length === 0) return null;
   const lowest = Math.min(70, ...points.map(({ value }) => Math.floor(value / STEP) * STEP));
   return <DistributionStrip points={points} from={lowest} step={lowest < 70 ? STEP : STEP / 2} />;
 }

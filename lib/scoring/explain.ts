@@ -1,8 +1,10 @@
 import { formatPoints, type Points } from '@/lib/shared/points';
-import type { Reason, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
+import type { Quantity, Reason, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
 
 /** How many losses or open obligations a sentence spells out before it sums up the rest. */
 const SPELT_OUT = 5;
+/** Characters of a task's words that are enough to know it by. */
+const TITLE_SHOWN = 22;
 
 /** Why one node has the points it has: the rule, the facts, what was lost, on what basis, found by whom. */
 export function explainNode(node: ScoreNode): string {
@@ -66,8 +68,13 @@ export function reasonSentence(reason: Reason): string {
   }
 }
 
+const amount = ({ value, quantity }: { value: Points; quantity: Quantity }) =>
+  `${quantity.what} ${formatPoints(value)} ${quantity.unit}`.trim();
+
+const shorten = (title: string) => (title.length > TITLE_SHOWN ? `${title.slice(0, TITLE_SHOWN)}…` : title);
+
 function pendingSentence(titles: string[]): string {
-  const spelt = titles.slice(0, SPELT_OUT).join('、');
+  const spelt = titles.slice(0, SPELT_OUT).map(shorten).join('、');
   return `还有 ${titles.length} 件没有审定：${spelt}${titles.length > SPELT_OUT ? '等' : ''}`;
 }
 
@@ -88,9 +95,9 @@ function scoredSentence(reason: Extract<Reason, { code: ScoredCode }>): string {
     case 'share-reached':
       return `完成 ${formatPoints(reason.numerator)}，应完成 ${formatPoints(reason.denominator)}，按比例计分`;
     case 'band-reached':
-      return `数值 ${formatPoints(reason.value)}，落在不超过 ${formatPoints(reason.bound)} 的一档`;
+      return `${amount(reason)}，在不超过 ${formatPoints(reason.bound)} 的一档`;
     case 'band-exceeded':
-      return `数值 ${formatPoints(reason.value)}，超过最后一档 ${formatPoints(reason.lastBound)}`;
+      return `${amount(reason)}，超过最后一档 ${formatPoints(reason.lastBound)}`;
     case 'band-not-done':
       return '没有办理';
     case 'items-ticked':

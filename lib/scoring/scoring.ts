@@ -6,12 +6,15 @@
 import type { Points } from '@/lib/shared/points';
 import type { ConfirmedVeto } from './facts';
 
+/** What a band's value counts and in what: 晚 … 个工作日. */
+export type Quantity = { what: string; unit: string };
+
 /** Why a node has the state and the points it has; one code per sentence in `explain`. */
 export type Reason =
   | { code: 'obligations-weighted'; obligations: number; earnedWeight: Points; weight: Points }
   | { code: 'share-reached'; numerator: Points; denominator: Points }
-  | { code: 'band-reached'; value: Points; bound: Points }
-  | { code: 'band-exceeded'; value: Points; lastBound: Points }
+  | { code: 'band-reached'; value: Points; bound: Points; quantity: Quantity }
+  | { code: 'band-exceeded'; value: Points; lastBound: Points; quantity: Quantity }
   | { code: 'band-not-done' }
   | { code: 'items-ticked'; ticked: number; applicable: number; exempt: string[] }
   | { code: 'occurrences-deducted'; occurrences: number; unit: string; per: Points; raw: Points; capped: boolean }

@@ -19,6 +19,8 @@ export const bandIndicatorSchema = z
         message: '各档的界限应当从小到大排列，不重复',
       }),
     none: nonNegativeDecimalSchema,
+    /** What the value counts, as the score sheet says it: {what: 晚, unit: 个工作日} reads 「晚 6 个工作日」. */
+    quantity: z.strictObject({ what: z.string().min(1), unit: z.string() }).default({ what: '数值', unit: '' }),
   })
   .refine(
     ({ points, bands, none }) => [none, ...bands.map(([, earned]) => earned)].every((earned) => earned <= points),
@@ -42,7 +44,8 @@ export function measureBand(indicator: BandIndicator, fact: IndicatorFact): Meas
   if (fact.kind !== 'value') throw new RangeError(`${indicator.id}: band cannot be measured from ${fact.kind}`);
   const { points, reason } = findBand(indicator, fact.value);
   const title = indicator.name;
-  const words = fact.value === null ? '未办理' : formatPoints(fact.value);
+  const { what, unit } = indicator.quantity;
+  const words = fact.value === null ? '未办理' : `${what} ${formatPoints(fact.value)} ${unit}`.trim();
   return {
     state: 'scored',
     points,
@@ -55,12 +58,12 @@ export function measureBand(indicator: BandIndicator, fact: IndicatorFact): Meas
   };
 }
 
-function findBand({ bands, none }: BandIndicator, value: Points | null): { points: Points; reason: Reason } {
+function findBand({ bands, none, quantity }: BandIndicator, value: Points | null): { points: Points; reason: Reason } {
   if (value === null) return { points: none, reason: { code: 'band-not-done' } };
   let lastBound = value;
   for (const [bound, points] of bands) {
-    if (value <= bound) return { points, reason: { code: 'band-reached', value, bound } };
+    if (value <= bound) return { points, reason: { code: 'band-reached', value, bound, quantity } };
     lastBound = bound;
   }
-  return { points: ZERO_POINTS, reason: { code: 'band-exceeded', value, lastBound } };
+  return { points: ZERO_POINTS, reason: { code: 'band-exceeded', value, lastBound, quantity } };
 }
