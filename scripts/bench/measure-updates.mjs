@@ -46,7 +46,7 @@ export async function measureUpdates(world, { connections, ...load }) {
       name: '记进展: server action + page redrawn',
       url: `${product.origin}/my-tasks/${first}`,
       headers: cookieOf(WHO),
-      formText: '记进展',
+      formId: 'progress',
       marker: '进展已记下',
       fields: () => ({ obligationId: first, text: TEXT }),
     });
