@@ -8,7 +8,7 @@ import { measureColdStart } from './bench/cold-start.mjs';
 import { measureInProcess } from './bench/measure-in-process.mjs';
 import { measurePages } from './bench/measure-pages.mjs';
 import { measureUpdates } from './bench/measure-updates.mjs';
-import { printReport } from './bench/report.mjs';
+import { printColdStart, printContests, printMemory } from './bench/report.mjs';
 import { prepareWorld } from './bench/world.mjs';
 import { isFailure } from './lib/failure.mjs';
 import { ROOT } from './lib/paths.mjs';
@@ -18,17 +18,18 @@ const LOAD = isQuick
   ? { connections: [1, 16], rounds: 3, seconds: 0.6, starts: 2 }
   : { connections: [1, 16], rounds: 5, seconds: 1.6, starts: 5 };
 
+/** Measures and prints part by part, so that what was measured is seen even when a later part fails. */
 async function measure(world) {
-  const say = (text) => console.log(text);
-  say('cold start…');
   const coldStart = await measureColdStart(world, LOAD);
-  say('use-cases and queries without HTTP…');
+  printColdStart(coldStart);
   const inProcess = await measureInProcess(world, LOAD);
-  say('pages…');
-  const { lines: pages, memory } = await measurePages(world, LOAD);
-  say('status updates…');
+  printContests(inProcess);
   const updates = await measureUpdates(world, LOAD);
-  return { coldStart, memory, contests: { ...pages, ...updates, ...inProcess } };
+  printContests(updates);
+  const { contests: pages, memory } = await measurePages(world, LOAD);
+  printContests(pages);
+  printMemory(memory);
+  return { coldStart, memory, contests: { ...inProcess, ...updates, ...pages } };
 }
 
 async function main() {
@@ -39,7 +40,6 @@ async function main() {
     const folder = path.join(ROOT, '.bench');
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'result.json'), `${JSON.stringify({ load: LOAD, ...result }, null, 1)}\n`);
-    printReport(result);
     console.log(`\n${Math.round((Date.now() - began) / 1000)} s; .bench/result.json has every figure`);
     return 0;
   } catch (error) {

@@ -55,11 +55,11 @@ async function answer(request) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const server = createServer(async (request, response) => {
-    const json = JSON.stringify(await answer(request));
-    response
-      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) })
-      .end(json);
+  const server = createServer((request, response) => {
+    const head = { 'content-type': 'application/json' };
+    const send = (value) => response.writeHead(200, head).end(JSON.stringify(value));
+    // A request whose client left in the middle has no answer.
+    answer(request).then(send, () => response.destroy());
   });
   server.listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
   process.on('disconnect', () => process.exit());

@@ -19,7 +19,7 @@ export async function measurePages(world, { connections, ...load }) {
     for (const count of connections) {
       lines[count] = compare(contenders, await interleave(contenders, fire, { ...load, connections: count }));
     }
-    return { lines: { pages: lines }, memory: { product: product.memory(), floor: floor.memory() } };
+    return { contests: { pages: lines }, memory: { product: product.memory(), floor: floor.memory() } };
   } finally {
     await product.stop();
     await floor.stop();

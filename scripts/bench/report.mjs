@@ -6,19 +6,23 @@ function line({ name, p50, p95, rate, ratio, spread, work }) {
   return `  ${name.padEnd(WIDTH)}${cells}   ${spread.map((each) => each.toFixed(2)).join('–')}`;
 }
 
-/** All contests as tables; milliseconds, requests a second, the ratio of p50 and of processor time to the floor, and the rounds' spread. */
-export function printReport({ coldStart, memory, contests }) {
+/** Contests as tables: milliseconds, requests a second, ratios of p50 and of processor time to the floor, the rounds' spread. */
+export function printContests(contests) {
   for (const [name, byConnections] of Object.entries(contests)) {
     for (const [connections, lines] of Object.entries(byConnections)) {
+      const heads = ['p50 ms', 'p95 ms', 'req/s', 'ratio', 'cpu'].map((each) => each.padStart(8)).join('');
       console.log(`\n${name}, ${connections} client${connections === '1' ? '' : 's'}`);
-      console.log(
-        `  ${''.padEnd(WIDTH)}${['p50 ms', 'p95 ms', 'req/s', 'ratio', 'cpu'].map((each) => each.padStart(8)).join('')}   rounds`,
-      );
+      console.log(`  ${''.padEnd(WIDTH)}${heads}   rounds`);
       for (const each of lines) console.log(line(each));
     }
   }
-  const { page, product, floor } = coldStart;
+}
+
+export function printColdStart({ page, product, floor }) {
   const ms = ({ median, lowest, highest }) => `${median.toFixed(0)} ms (${lowest.toFixed(0)}–${highest.toFixed(0)})`;
   console.log(`\ncold start to the first signed-in page ${page}: ${ms(product)}; bare Next application: ${ms(floor)}`);
-  console.log(`highest memory under load: ${memory.product} MB; bare Next application: ${memory.floor} MB`);
+}
+
+export function printMemory({ product, floor }) {
+  console.log(`\nhighest memory under load: ${product} MB; bare Next application: ${floor} MB`);
 }
