@@ -70,7 +70,7 @@ export function TopBar({
         <NavLinks items={nav} />
       </nav>
       <span className="sp" />
-      {demo && <span className="demo slot">演示数据</span>}
+      {demo && <span className="demo">演示数据</span>}
       {search && <div className="slot">{search}</div>}
       <div className="who slot">
         <Menu label={`${who} · ${role}`} end>
