@@ -3,13 +3,14 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { KeyBar } from '@/components/ui/key-bar';
 import { Shortcuts } from '@/components/ui/shortcuts';
 import type { ReviewCheck } from '@/lib/review/check-submission';
+import type { QueueItem } from '@/lib/review/queue-item';
 import { reviewAddress } from '@/lib/review/review-address';
 import type { QueueView } from '@/lib/review/review-schemas';
 import { type SubmissionState, VERDICT_NAMES } from '@/lib/review/submission';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { DecidedFlash } from './decided-flash';
 import { DecisionPane } from './decision-pane';
-import { type QueueItem, ReviewQueue } from './review-queue';
+import { ReviewQueue } from './review-queue';
 import { type OpenedSubmission, SubmissionPane } from './submission-pane';
 
 type Queue = {

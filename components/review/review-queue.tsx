@@ -3,25 +3,10 @@ import { Pagination } from '@/components/ui/pagination';
 import { Seal } from '@/components/ui/seal';
 import { Tabs } from '@/components/ui/tabs';
 import { periodName } from '@/lib/review/period';
+import type { QueueItem } from '@/lib/review/queue-item';
 import { reviewAddress } from '@/lib/review/review-address';
 import type { QueueView } from '@/lib/review/review-schemas';
-import type { SubmissionState } from '@/lib/review/submission';
 import { daysBetween, type LocalDate, localDateOf } from '@/lib/shared/local-date';
-
-export type QueueItem = {
-  id: string;
-  state: SubmissionState;
-  bodyName: string;
-  taskId: string;
-  anchor: string;
-  taskText: string;
-  period: string;
-  dueOn: LocalDate | null;
-  number: number;
-  evidence: number;
-  submittedAt: Date;
-  ofTask: number;
-};
 
 const VIEWS: readonly { view: QueueView; label: string }[] = [
   { view: 'pending', label: '待审' },

@@ -1,5 +1,6 @@
 import { CopyHash } from '@/components/ui/copy-hash';
-import { CONCLUSION_NAMES, type ShownEvidence } from '@/lib/review/evidence-snapshot';
+import { CONCLUSION_NAMES } from '@/lib/evidence/evidence';
+import type { ShownEvidence } from '@/lib/review/evidence-snapshot';
 
 export type EvidenceItem = ShownEvidence & { fileId: string | null };
 

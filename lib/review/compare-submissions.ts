@@ -1,5 +1,6 @@
+import { CONCLUSION_NAMES } from '@/lib/evidence/evidence';
 import { compareText, type TextPiece } from './compare-text';
-import { CONCLUSION_NAMES, type ShownEvidence } from './evidence-snapshot';
+import type { ShownEvidence } from './evidence-snapshot';
 
 type Sent = { text: string; evidence: readonly ShownEvidence[] };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REVIEW_CONCLUSIONS } from '@/lib/evidence/evidence';
 import type { LocalDate } from '@/lib/shared/local-date';
 
 const day = z
@@ -19,7 +20,7 @@ export const evidenceSnapshotSchema = z.object({
   reviewer: line,
   reviewedOn: day,
   reviewConclusion: z
-    .enum(['publishable', 'redacted', 'not_publishable'])
+    .enum(REVIEW_CONCLUSIONS)
     .nullish()
     .transform((conclusion) => conclusion ?? null),
   file: z
@@ -30,9 +31,3 @@ export const evidenceSnapshotSchema = z.object({
 
 export type EvidenceSnapshot = z.output<typeof evidenceSnapshotSchema>;
 export type ShownEvidence = EvidenceSnapshot & { id: string };
-
-export const CONCLUSION_NAMES: Record<NonNullable<EvidenceSnapshot['reviewConclusion']>, string> = {
-  publishable: '可以公开',
-  redacted: '处理后公开',
-  not_publishable: '不予公开',
-};

@@ -1,33 +1,17 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
+import type { QueueItem } from '@/lib/review/queue-item';
 import type { QueueView } from '@/lib/review/review-schemas';
-import type { SubmissionState } from '@/lib/review/submission';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
-import { type LocalDate, OFFICE_TIME_ZONE } from '@/lib/shared/local-date';
+import { OFFICE_TIME_ZONE } from '@/lib/shared/local-date';
 
 /** Rows of the queue on one page. */
 export const QUEUE_PAGE = 100;
 
-export type QueueRow = {
-  id: string;
-  state: SubmissionState;
-  bodyName: string;
-  taskId: string;
-  anchor: string;
-  taskText: string;
-  period: string;
-  dueOn: LocalDate | null;
-  number: number;
-  evidence: number;
-  submittedAt: Date;
-  /** Submissions of the same task in the whole queue, not only on this page. */
-  ofTask: number;
-};
-
 export type Queue = {
-  rows: QueueRow[];
+  rows: QueueItem[];
   total: number;
   page: number;
   /** Place of the open submission, from 1; null when it is not in this list. */
@@ -68,7 +52,7 @@ const QUERIES: Record<QueueView, string> = {
   done: pageOf('s.decided_at DESC, s.id', DECIDED_TODAY),
 };
 
-type Row = QueueRow & {
+type Row = QueueItem & {
   n: number;
   total: number;
   here: number | null;

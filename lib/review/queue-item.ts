@@ -1,0 +1,19 @@
+import type { LocalDate } from '@/lib/shared/local-date';
+import type { SubmissionState } from './submission';
+
+/** One line of the review queue. */
+export type QueueItem = {
+  id: string;
+  state: SubmissionState;
+  bodyName: string;
+  taskId: string;
+  anchor: string;
+  taskText: string;
+  period: string;
+  dueOn: LocalDate | null;
+  number: number;
+  evidence: number;
+  submittedAt: Date;
+  /** Submissions of the same task in the whole queue, not only on this page. */
+  ofTask: number;
+};
