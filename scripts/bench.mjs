@@ -15,7 +15,7 @@ import { ROOT } from './lib/paths.mjs';
 
 const isQuick = process.argv.includes('--quick');
 const LOAD = isQuick
-  ? { connections: [1, 16], rounds: 3, seconds: 0.6, starts: 2 }
+  ? { connections: [1, 16], rounds: 3, seconds: 0.6, starts: 3 }
   : { connections: [1, 16], rounds: 5, seconds: 1.6, starts: 5 };
 
 /** Measures and prints part by part, so that what was measured is seen even when a later part fails. */

@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runQuietly } from '../lib/command.mjs';
 import { failure } from '../lib/failure.mjs';
 import { ROOT } from '../lib/paths.mjs';
@@ -7,7 +7,7 @@ import { ROOT } from '../lib/paths.mjs';
 export async function measureInProcess({ env }, load) {
   const program = [
     'node_modules/tsx/dist/cli.mjs',
-    path.join(import.meta.dirname, 'in-process.mjs'),
+    fileURLToPath(import.meta.resolve('./in-process.mjs')),
     JSON.stringify(load),
   ];
   const { code, output } = await runQuietly(process.execPath, program, { cwd: ROOT, env });
