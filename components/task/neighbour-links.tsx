@@ -24,12 +24,12 @@ export function NeighbourLinks({ previous, next }: Neighbours) {
   return (
     <>
       {previous && (
-        <LinkButton prefetch={false} href={`/my-tasks/${previous}`} keyHint="K">
+        <LinkButton plain href={`/my-tasks/${previous}`} keyHint="K">
           上一件
         </LinkButton>
       )}
       {next && (
-        <LinkButton prefetch={false} href={`/my-tasks/${next}`} keyHint="J">
+        <LinkButton plain href={`/my-tasks/${next}`} keyHint="J">
           下一件
         </LinkButton>
       )}

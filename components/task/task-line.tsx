@@ -34,7 +34,7 @@ function Returned({ row, today }: { row: WorkbenchRow; today: LocalDate }) {
         </dl>
       )}
       <div className="mt-2 flex flex-wrap gap-2">
-        <LinkButton look="primary" prefetch={false} href={`/my-tasks/${id}`}>
+        <LinkButton look="primary" plain href={`/my-tasks/${id}`}>
           补材料，重新报送
         </LinkButton>
       </div>
@@ -57,7 +57,7 @@ export function TaskLine({ row, today }: { row: WorkbenchRow; today: LocalDate }
       owed={group === 'returned'}
       action={
         active && (
-          <LinkButton size="small" prefetch={false} href={`/my-tasks/${id}#progress`}>
+          <LinkButton size="small" plain href={`/my-tasks/${id}#progress`}>
             报进展
           </LinkButton>
         )

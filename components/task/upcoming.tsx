@@ -1,5 +1,5 @@
 import { Sheet } from '@/components/ui/sheet';
-import type { UpcomingDay } from '@/lib/task/upcoming-days';
+import type { UpcomingDay } from '@/lib/task/upcoming-day';
 
 const SHOWN = 8;
 
@@ -9,12 +9,12 @@ export function Upcoming({ days }: { days: readonly UpcomingDay[] }) {
   return (
     <Sheet title={`到年底还有 ${days.length} 个日子`}>
       <dl className="kv">
-        {days.slice(0, SHOWN).map(({ day, texts }) => (
+        {days.slice(0, SHOWN).map(({ day, first, count }) => (
           <div key={day} className="contents">
             <dt className="num">{day.slice(5)}</dt>
             <dd className="flex min-w-0 gap-1">
-              <span className="el">{texts[0]}</span>
-              {texts.length > 1 && <span className="m whitespace-nowrap">等 {texts.length} 件</span>}
+              <span className="el">{first}</span>
+              {count > 1 && <span className="m whitespace-nowrap">等 {count} 件</span>}
             </dd>
           </div>
         ))}

@@ -20,7 +20,7 @@ export function FormAnswer({ state, signInPath }: { state: FormState; signInPath
       title={state.message}
       action={
         signedOut && (
-          <LinkButton prefetch={false} href={`/login?callbackUrl=${encodeURIComponent(signInPath)}`}>
+          <LinkButton plain href={`/login?callbackUrl=${encodeURIComponent(signInPath)}`}>
             重新登录
           </LinkButton>
         )

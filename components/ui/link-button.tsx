@@ -4,29 +4,33 @@ import { type ButtonShape, buttonClass } from './button-class';
 import { Kbd } from './kbd';
 
 /**
- * A link that looks like a button: it goes somewhere, it changes nothing. `download` fetches a file instead; `prefetch={false}`
- * spares the server on lists, where a page holds many of them.
+ * A link that looks like a button: it goes somewhere, it changes nothing. `download` fetches a file instead; `plain`
+ * loads the page afresh, which spares long lists: each of the router's own links stands twice in the page.
  */
 export function LinkButton({
   href,
   keyHint,
   download = false,
-  prefetch,
+  plain = false,
   children,
   ...shape
-}: ButtonShape & { href: string; keyHint?: string; download?: boolean; prefetch?: false; children: ReactNode }) {
+}: ButtonShape & { href: string; keyHint?: string; download?: boolean; plain?: boolean; children: ReactNode }) {
   const content = (
     <>
       {children}
       {keyHint && <Kbd>{keyHint}</Kbd>}
     </>
   );
-  return download ? (
-    <a href={href} download className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
-      {content}
-    </a>
-  ) : (
-    <Link href={href} prefetch={prefetch} className={buttonClass(shape)} aria-keyshortcuts={keyHint}>
+  const look = { className: buttonClass(shape), 'aria-keyshortcuts': keyHint };
+  if (download || plain) {
+    return (
+      <a href={href} download={download || undefined} {...look}>
+        {content}
+      </a>
+    );
+  }
+  return (
+    <Link href={href} {...look}>
       {content}
     </Link>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 
 /**
@@ -32,13 +31,8 @@ export function WorkLine({
         {seal}
         <span className="wl-an">{anchor}</span>
         <span className="wl-x">
-          {href ? (
-            <Link href={href} prefetch={false}>
-              {text}
-            </Link>
-          ) : (
-            text
-          )}
+          {/* A plain link: on a long list the router's own would double the page. */}
+          {href ? <a href={href}>{text}</a> : text}
         </span>
         <span className="wl-due">{due}</span>
         <span className="wl-ev">{facts}</span>

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildCityFigures, type CityRow, citySentence, percentClosed } from './city-figures';
+import { type BodyRow, buildCityFigures, citySentence, percentClosed } from './city-figures';
 
-const row = (bodyId: string, given: Partial<CityRow> = {}): CityRow => ({
+const row = (bodyId: string, given: Partial<BodyRow> = {}): BodyRow => ({
   bodyId,
   bodyName: bodyId,
   kind: 'department',
-  chapter: '一',
-  first: 1,
   total: 4,
   closed: 2,
   submitted: 1,
@@ -15,30 +13,31 @@ const row = (bodyId: string, given: Partial<CityRow> = {}): CityRow => ({
   open: 1,
   ...given,
 });
-const sentence = (rows: CityRow[], tasks = 3) =>
-  citySentence(buildCityFigures(rows), tasks)
+const sentence = (rows: BodyRow[], tasks = 3) =>
+  citySentence(buildCityFigures(rows, []), tasks)
     .map(({ text }) => text)
     .join('');
 
-test('figures add up by body, kind and chapter', () => {
-  const figures = buildCityFigures([
-    row('市环保局'),
-    row('市环保局', { chapter: '二', first: 9, closed: 4, submitted: 0, open: 0 }),
-    row('石鼓区', { kind: 'county', overdue: 1, open: 0 }),
-  ]);
+test('figures add up by kind and in the whole', () => {
+  const chapters = [{ chapter: '一', total: 8, closed: 4, submitted: 2, returned: 0, overdue: 1, open: 1 }];
+  const figures = buildCityFigures(
+    [
+      row('市环保局'),
+      row('市教育局', { closed: 4, submitted: 0, open: 0 }),
+      row('石鼓区', { kind: 'county', overdue: 1, open: 0 }),
+    ],
+    chapters,
+  );
   expect(figures.counts).toEqual({ total: 12, closed: 8, submitted: 2, returned: 0, overdue: 1, open: 1 });
-  expect(figures.groups.map(({ name, bodies }) => [name, bodies.length])).toEqual([
-    ['市直部门', 1],
-    ['县市区', 1],
+  expect(figures.groups.map(({ name, bodies, counts }) => [name, bodies.length, counts.total])).toEqual([
+    ['市直部门', 2, 8],
+    ['县市区', 1, 4],
   ]);
-  expect(figures.chapters.map(({ chapter, total }) => [chapter, total])).toEqual([
-    ['一', 8],
-    ['二', 4],
-  ]);
+  expect(figures.chapters).toEqual(chapters);
 });
 
 test('what is overdue stands first, then what is least done', () => {
-  const figures = buildCityFigures([row('甲', { closed: 4 }), row('乙', { closed: 1 }), row('丙', { overdue: 1 })]);
+  const figures = buildCityFigures([row('甲', { closed: 4 }), row('乙', { closed: 1 }), row('丙', { overdue: 1 })], []);
   expect(figures.groups[0]?.bodies.map(({ bodyName }) => bodyName)).toEqual(['丙', '乙', '甲']);
 });
 

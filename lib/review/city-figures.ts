@@ -14,15 +14,16 @@ export type CityCounts = {
 
 export type BodyKind = 'office' | 'department' | 'county' | 'public_institution' | 'vertical';
 
-/** One body in one chapter, as the database counts it; `first` is the number of its first task there. */
-export type CityRow = CityCounts & { bodyId: string; bodyName: string; kind: BodyKind; chapter: string; first: number };
-
 export type BodyFigures = CityCounts & { bodyId: string; bodyName: string };
+/** One body as the database counts it, in the order of the directory. */
+export type BodyRow = BodyFigures & { kind: BodyKind };
+/** One chapter, in the order of the plan. */
+export type ChapterRow = CityCounts & { chapter: string };
 export type CityGroup = { kind: BodyKind; name: string; bodies: BodyFigures[]; counts: CityCounts };
 export type CityFigures = {
   counts: CityCounts;
   groups: CityGroup[];
-  chapters: (CityCounts & { chapter: string })[];
+  chapters: ChapterRow[];
 };
 
 const GROUP_NAMES: Record<BodyKind, string> = {
@@ -59,24 +60,19 @@ function groupBy<Row, Key extends string>(rows: readonly Row[], keyOf: (row: Row
 }
 
 /**
- * The city's figures from one grouped read: whole, by kind of body, by body, by chapter. Bodies stand with the least
- * done first, since those are what the page is read for; equals keep the order of the directory.
+ * The city's figures: whole, by kind of body, by body, by chapter. Bodies stand with the least done first, since those
+ * are what the page is read for; equals keep the order of the directory.
  */
-export function buildCityFigures(rows: readonly CityRow[]): CityFigures {
-  const groups = groupBy(rows, ({ kind }) => kind).map(([kind, ofKind]): CityGroup => {
-    const bodies = groupBy(ofKind, ({ bodyId }) => bodyId).map(([bodyId, ofBody]) => ({
-      bodyId,
-      bodyName: ofBody[0]?.bodyName ?? '',
-      ...sum(ofBody),
-    }));
-    return { kind, name: GROUP_NAMES[kind], bodies: bodies.sort(byNeed), counts: sum(ofKind) };
-  });
-  const inOrder = [...rows].sort((a, b) => a.first - b.first);
-  const chapters = groupBy(inOrder, ({ chapter }) => chapter).map(([chapter, ofChapter]) => ({
-    chapter,
-    ...sum(ofChapter),
-  }));
-  return { counts: sum(rows), groups, chapters };
+export function buildCityFigures(bodies: readonly BodyRow[], chapters: readonly ChapterRow[]): CityFigures {
+  const groups = groupBy(bodies, ({ kind }) => kind).map(
+    ([kind, ofKind]): CityGroup => ({
+      kind,
+      name: GROUP_NAMES[kind],
+      bodies: ofKind.map(({ kind: _, ...figures }) => figures).sort(byNeed),
+      counts: sum(ofKind),
+    }),
+  );
+  return { counts: sum(bodies), groups, chapters: [...chapters] };
 }
 
 const byNeed = (a: CityCounts, b: CityCounts): number =>

@@ -24,5 +24,5 @@ export type WorkbenchRow = {
 
 export type Workbench = { rows: WorkbenchRow[]; counts: WorkbenchCounts; pageCount: number };
 
-/** Lines on one page of the list. */
-export const WORKBENCH_PAGE = 100;
+/** Lines on one page of the list: what is owed and what presses fits on the first, and a page stays light. */
+export const WORKBENCH_PAGE = 20;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkImport } from './import-rules';
 
@@ -19,7 +19,7 @@ const files = execFileSync('git', [
 ])
   .toString()
   .split('\n')
-  .filter((name) => /\.tsx?$/.test(name));
+  .filter((name) => /\.tsx?$/.test(name) && existsSync(name));
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');

@@ -4,7 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import pg from 'pg';
-import { listCityRows } from '@/lib/review/server/overview-store';
+import { listBodyCounts } from '@/lib/review/server/overview-store';
 import { disconnect } from '@/lib/server/db';
 import { findActorByToken } from '@/lib/server/session';
 import { newId } from '@/lib/shared/new-id';
@@ -54,7 +54,7 @@ function contests({ obligations, planId, account }, actors) {
     ],
     'count by status by department, query without HTTP': [
       { name: 'floor: pg', work: () => pool.query(counts) },
-      { name: 'listCityRows', work: () => listCityRows(actors.steward, planId) },
+      { name: 'listBodyCounts', work: () => listBodyCounts(actors.steward, planId) },
     ],
   };
 }

@@ -11,8 +11,7 @@ import { today as currentDay } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
 import { officialDate } from '@/lib/shared/local-date';
 import { pageNumber } from '@/lib/shared/page-number';
-import { listWorkbench } from '@/lib/task/server/queries';
-import { upcomingDays } from '@/lib/task/upcoming-days';
+import { listUpcomingDays, listWorkbench } from '@/lib/task/server/queries';
 import { workbenchSentence } from '@/lib/task/workbench-sentence';
 
 export const metadata: Metadata = { title: '工作台' };
@@ -22,9 +21,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
   if (!actor.body || !can(actor, 'obligation.read', { bodyId: actor.body.id })) notFound();
   const today = currentDay();
   const page = pageNumber((await searchParams).page);
-  const { rows, counts, pageCount } = await listWorkbench(actor, today, page);
-  const open = rows.filter(({ group }) => group === 'returned' || group === 'month' || group === 'later');
-  const days = upcomingDays(open, today);
+  const [{ rows, counts, pageCount }, days] = await Promise.all([
+    listWorkbench(actor, today, page),
+    listUpcomingDays(actor, today),
+  ]);
   const { before, figure, after } = workbenchSentence(counts, days[0]?.day ?? null);
   const total = counts.returned + counts.month + counts.later + counts.waiting + counts.closed;
   return (

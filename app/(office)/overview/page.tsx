@@ -3,7 +3,7 @@ import { PageBody } from '@/components/layout/page-body';
 import { CityPage } from '@/components/review/city-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { buildCityFigures } from '@/lib/review/city-figures';
-import { listCityRows, listOverdue, listOverviewPlans } from '@/lib/review/server/overview-store';
+import { listBodyCounts, listChapterCounts, listOverdue, listOverviewPlans } from '@/lib/review/server/overview-store';
 import { today } from '@/lib/server/clock';
 import { env } from '@/lib/server/env';
 import { requireRight } from '@/lib/server/session';
@@ -27,7 +27,11 @@ export default async function Page({ searchParams }: PageProps<'/overview'>) {
         </EmptyState>
       </PageBody>
     );
-  const [rows, overdue] = await Promise.all([listCityRows(actor, plan.id), listOverdue(actor, plan.id, OVERDUE_SHOWN)]);
+  const [bodies, chapters, overdue] = await Promise.all([
+    listBodyCounts(actor, plan.id),
+    listChapterCounts(actor, plan.id),
+    listOverdue(actor, plan.id, OVERDUE_SHOWN),
+  ]);
   const years = [...new Set(plans.map((each) => each.year))];
   return (
     <CityPage
@@ -35,7 +39,7 @@ export default async function Page({ searchParams }: PageProps<'/overview'>) {
       day={officialDate(today())}
       plan={plan}
       years={years}
-      figures={buildCityFigures(rows)}
+      figures={buildCityFigures(bodies, chapters)}
       overdue={overdue}
     />
   );

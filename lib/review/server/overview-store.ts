@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
-import type { CityRow, OverdueRow } from '@/lib/review/city-figures';
+import type { BodyRow, ChapterRow, OverdueRow } from '@/lib/review/city-figures';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
@@ -17,31 +17,43 @@ export async function listOverviewPlans(actor: Actor): Promise<OverviewPlan[]> {
   return readRows<OverviewPlan>('overview-plans', PLANS, []);
 }
 
-// 条款锚 begins with the chapter's number: 二（七） is in chapter 二. It is cut once a task, not once an obligation: with
-// 30,000 obligations the statement takes half the time.
-const FIGURES = `
-  WITH chaptered AS MATERIALIZED (
-    SELECT id, chapter, min(number) OVER (PARTITION BY chapter) AS first
-    FROM (SELECT id, number, substring(anchor FROM '^[^（(]+') AS chapter FROM task WHERE plan_id = $1) t
-  )
-  SELECT b.id AS "bodyId", b.short_name AS "bodyName", b.kind, c.chapter, f.first, f.total, f.closed, f.submitted, f.returned,
-    f.overdue, f.total - f.closed - f.submitted - f.returned - f.overdue AS open
-  FROM (
-    SELECT o.body_id, t.first,
-      count(*) AS total,
-      count(*) FILTER (WHERE o.state = 'closed') AS closed,
-      count(*) FILTER (WHERE o.state = 'submitted') AS submitted,
-      count(*) FILTER (WHERE o.state = 'returned' AND (o.due_on IS NULL OR o.due_on >= $2::date)) AS returned,
-      count(*) FILTER (WHERE o.state NOT IN ('closed', 'submitted') AND o.due_on < $2::date) AS overdue
-    FROM obligation o JOIN chaptered t ON t.id = o.task_id WHERE o.plan_id = $1
-    GROUP BY o.body_id, t.first
-  ) f JOIN body b ON b.id = f.body_id JOIN (SELECT DISTINCT first, chapter FROM chaptered) c ON c.first = f.first
-  ORDER BY b.kind, b.sort_order, b.id, f.first`;
+// Both counts are read from an index alone. A count of 30,000 obligations takes a few milliseconds; what makes it slow
+// is touching the rows, or looking at a task's words once an obligation.
+const counted = (column: string) => `
+  SELECT ${column}, count(*)::int AS total,
+    (count(*) FILTER (WHERE state = 'closed'))::int AS closed,
+    (count(*) FILTER (WHERE state = 'submitted'))::int AS submitted,
+    (count(*) FILTER (WHERE state = 'returned' AND (due_on IS NULL OR due_on >= $2::date)))::int AS returned,
+    (count(*) FILTER (WHERE state NOT IN ('closed', 'submitted') AND due_on < $2::date))::int AS overdue
+  FROM obligation WHERE plan_id = $1 GROUP BY ${column}`;
 
-/** How every body stands in every chapter of a plan: one grouped statement. */
-export async function listCityRows(actor: Actor, planId: string): Promise<CityRow[]> {
+const BODIES = `
+  SELECT b.id AS "bodyId", b.short_name AS "bodyName", b.kind, f.total, f.closed, f.submitted, f.returned, f.overdue,
+    f.total - f.closed - f.submitted - f.returned - f.overdue AS open
+  FROM (${counted('body_id')}) f JOIN body b ON b.id = f.body_id
+  ORDER BY b.kind, b.sort_order, b.id`;
+
+/** How every body stands, in the order of the directory. */
+export async function listBodyCounts(actor: Actor, planId: string): Promise<BodyRow[]> {
   assertReads(actor);
-  return readRows<CityRow>('overview-figures', FIGURES, [planId, today()]);
+  return readRows<BodyRow>('overview-bodies', BODIES, [planId, today()]);
+}
+
+// 条款锚 begins with the chapter's number: 二（七） is in chapter 二.
+const CHAPTERS = `
+  SELECT chapter, total, closed, submitted, returned, overdue, total - closed - submitted - returned - overdue AS open
+  FROM (
+    SELECT substring(t.anchor FROM '^[^（(]+') AS chapter, min(t.number) AS first, sum(f.total)::int AS total,
+      sum(f.closed)::int AS closed, sum(f.submitted)::int AS submitted, sum(f.returned)::int AS returned,
+      sum(f.overdue)::int AS overdue
+    FROM (${counted('task_id')}) f JOIN task t ON t.id = f.task_id
+    GROUP BY substring(t.anchor FROM '^[^（(]+')
+  ) c ORDER BY first`;
+
+/** How every chapter of the plan stands, in its order. */
+export async function listChapterCounts(actor: Actor, planId: string): Promise<ChapterRow[]> {
+  assertReads(actor);
+  return readRows<ChapterRow>('overview-chapters', CHAPTERS, [planId, today()]);
 }
 
 const OVERDUE = `

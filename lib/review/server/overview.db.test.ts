@@ -5,7 +5,7 @@ import { addDays } from '@/lib/shared/local-date';
 import { aBody } from '@/prisma/seed/a-body';
 import { anAccount } from '@/prisma/seed/an-account';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
-import { listCityRows, listOverdue, listOverviewPlans } from './overview-store';
+import { listBodyCounts, listChapterCounts, listOverdue, listOverviewPlans } from './overview-store';
 
 afterAll(disconnect);
 
@@ -25,21 +25,11 @@ test('every obligation of a body is counted once, in one place', async () => {
   ] as const) {
     await anObligation({ body, task: await aTask(planId), ...given });
   }
-  expect(await listCityRows(actor, planId)).toEqual([
-    {
-      bodyId: body.id,
-      bodyName: body.shortName,
-      kind: 'county',
-      chapter: '一',
-      first: 1,
-      total: 7,
-      closed: 1,
-      submitted: 1,
-      returned: 1,
-      overdue: 2,
-      open: 2,
-    },
+  const counts = { total: 7, closed: 1, submitted: 1, returned: 1, overdue: 2, open: 2 };
+  expect(await listBodyCounts(actor, planId)).toEqual([
+    { bodyId: body.id, bodyName: body.shortName, kind: 'county', ...counts },
   ]);
+  expect(await listChapterCounts(actor, planId)).toEqual([{ chapter: '一', ...counts }]);
   expect(await listOverdue(actor, planId, 10)).toMatchObject([{ days: 1, bodyName: body.shortName }, { days: 1 }]);
   expect((await listOverviewPlans(actor)).find(({ id }) => id === planId)).toMatchObject({ tasks: 7 });
 });
@@ -48,6 +38,7 @@ test('a liaison does not see the city, a supervisor does', async () => {
   const planId = await aPlan();
   const { actor: liaison } = await anAccount({ role: 'liaison', body: await aBody() });
   const { actor: supervision } = await anAccount({ role: 'supervision' });
-  await expect(listCityRows(liaison, planId)).rejects.toMatchObject({ code: 'not-found' });
-  expect(await listCityRows(supervision, planId)).toEqual([]);
+  await expect(listBodyCounts(liaison, planId)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(listChapterCounts(liaison, planId)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await listBodyCounts(supervision, planId)).toEqual([]);
 });

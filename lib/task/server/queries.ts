@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor';
 import { reachOf } from '@/lib/access/can';
 import { readRows } from '@/lib/server/db';
 import { endOfMonth, type LocalDate } from '@/lib/shared/local-date';
+import type { UpcomingDay } from '@/lib/task/upcoming-day';
 import { WORKBENCH_GROUPS, WORKBENCH_PAGE, type Workbench, type WorkbenchRow } from '@/lib/task/workbench';
 import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
 
@@ -56,6 +57,18 @@ export async function listWorkbench(actor: Actor, today: LocalDate, page: number
     counts: { returned, month: due, overdue, later, waiting, closed },
     pageCount: Math.ceil(total / WORKBENCH_PAGE),
   };
+}
+
+const UPCOMING = `
+  SELECT o.due_on AS day, (array_agg(t.text ORDER BY t.number))[1] AS first, count(*) AS count
+  FROM obligation o JOIN task t ON t.id = o.task_id
+  WHERE o.body_id = ANY ($1) AND o.due_on >= $2::date AND o.state IN ('not_started', 'in_progress', 'returned')
+  GROUP BY o.due_on ORDER BY o.due_on LIMIT 30`;
+
+/** The days from today on on which the actor's own bodies have something open to do, in order. */
+export async function listUpcomingDays(actor: Actor, today: LocalDate): Promise<UpcomingDay[]> {
+  const reach = reachOf(actor, 'obligation.read');
+  return readRows<UpcomingDay>('upcoming-days', UPCOMING, [reach === 'city' ? [] : reach, today]);
 }
 
 const NEIGHBOURS = `

@@ -1,11 +1,13 @@
 import type { Actor } from '@/lib/access/actor';
 import { now } from '@/lib/server/clock';
-import { isDuplicate } from '@/lib/server/is-duplicate';
 import { commit } from '@/lib/server/unit-of-work';
-import { assertAccepted } from '@/lib/shared/app-error';
+import { AppError, assertAccepted } from '@/lib/shared/app-error';
 import type { RecordProgress } from '@/lib/task/task-schemas';
 import { decideTransition } from '@/lib/task/transition';
 import { getReportable, moveState, saveNote } from './obligation-store';
+
+/** Takes the transaction back when the same form comes twice; never leaves this file. */
+const SENT_BEFORE = 'sent-before';
 
 /** One note of progress, kept for good (S20); the first one starts the obligation. The same key twice is one note. */
 export async function recordProgress(actor: Actor, { obligationId, requestKey, text }: RecordProgress): Promise<void> {
@@ -22,10 +24,10 @@ export async function recordProgress(actor: Actor, { obligationId, requestKey, t
   const subject = { type: 'obligation', id: obligationId } as const;
   try {
     await commit(actor, { kind: 'progress.recorded', subject, data: { text } }, async (tx) => {
-      await saveNote(tx, note);
+      if (!(await saveNote(tx, note))) throw new AppError(SENT_BEFORE);
       await moveState(tx, obligation, next);
     });
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
+    if (!(error instanceof AppError && error.code === SENT_BEFORE)) throw error;
   }
 }
