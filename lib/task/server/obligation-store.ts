@@ -1,18 +1,20 @@
 import type { Actor } from '@/lib/access/actor';
-import { bodyScope } from '@/lib/access/body-scope';
-import { prisma } from '@/lib/server/db';
+import { reachOf } from '@/lib/access/can';
+import { readRows } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { ObligationState } from '@/lib/task/obligation';
 
 export type HeldObligation = { id: string; state: ObligationState; draft: string | null };
 
+const REPORTABLE = `
+  SELECT id, state, draft FROM obligation WHERE id = $1 AND ($2::text[] IS NULL OR body_id = ANY ($2))`;
+
 /** An obligation the actor may report; AppError `not-found` otherwise. */
 export async function getReportable(actor: Actor, id: string): Promise<HeldObligation> {
-  const held = await prisma.obligation.findFirst({
-    where: { id, ...bodyScope(actor, 'obligation.report') },
-    select: { id: true, state: true, draft: true },
-  });
+  const reach = reachOf(actor, 'obligation.report');
+  const scope = reach === 'city' ? null : reach;
+  const [held] = await readRows<HeldObligation>('reportable', REPORTABLE, [id, scope]);
   if (!held) throw new AppError('not-found');
   return held;
 }
