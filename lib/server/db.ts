@@ -44,7 +44,7 @@ export const prisma = new Proxy({} as PrismaClient, {
 
 /**
  * One prepared read. Lists use it instead of Prisma because a page of rows costs a third of the time
- * (docs/decisions/003); `name` is the prepared statement's name and must be unique to the text.
+ * (docs/decisions/003-obligations.md); `name` is the prepared statement's name and must be unique to the text.
  */
 export async function readRows<Row extends object>(name: string, text: string, values: unknown[]): Promise<Row[]> {
   const { rows } = await connections().pool.query<Row>({ name, text, values });
