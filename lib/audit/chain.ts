@@ -1,6 +1,6 @@
 /**
  * Scope: the chain of audit events. Each event's hash is taken over its fields and the hash before it, and the head
- * keeps number and hash of the last one, so that an edited, removed or cut-off event shows (docs/decisions/003).
+ * keeps number and hash of the last one, so that an edited, removed or cut-off event shows (docs/decisions/004).
  */
 export type ChainedEvent = {
   seq: number;

@@ -12,7 +12,7 @@ const maxAge = SESSION_HOURS * 3600;
 /**
  * next-auth with the credentials provider keeps its session in a token of its own. Here that token is nothing but the
  * random key of a session row, so that sign-out, a lock or a role change act on the next request
- * (docs/decisions/004).
+ * (docs/decisions/005-sessions.md).
  */
 export function authOptions(): AuthOptions {
   return {

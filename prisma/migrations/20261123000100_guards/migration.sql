@@ -67,7 +67,7 @@ END $$;
 CREATE TRIGGER audit_head_forward BEFORE INSERT OR UPDATE OR DELETE ON audit_head FOR EACH ROW EXECUTE FUNCTION guard_audit_head();
 
 -- Numbers, dates and hashes one event inside one lock, on the database's clock, so that neither two writers nor two
--- machines' clocks can disagree about the order. The hashed text is written out in docs/decisions/003.
+-- machines' clocks can disagree about the order. The hashed text is written out in docs/decisions/004.
 CREATE FUNCTION audit_append(kind text, actor_account text, actor_body text, subject_type text, subject_id text, body text)
 RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
