@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '@/e2e/fixtures';
+import { addLink, recordSecrecyReview as review } from '@/e2e/steps/report-evidence';
 
 const TEXT = '三季度水源水、出厂水、末梢水监测结果已在局网站公开';
 const PNG = Buffer.from(
@@ -9,25 +10,6 @@ const PNG = Buffer.from(
 
 const report = (page: Page) => page.getByRole('region', { name: '报送' });
 const words = (page: Page) => page.getByLabel(/说明/);
-
-async function addLink(page: Page, title: string, publishedOn: string) {
-  await page.getByLabel('网址', { exact: true }).fill(`https://www.example.gov.cn/${crypto.randomUUID()}.html`);
-  await page.getByLabel('标题', { exact: true }).first().fill(title);
-  await page.getByLabel('公开日期', { exact: true }).first().fill(publishedOn);
-  await page.getByRole('button', { name: '存为证据' }).click();
-  await expect(page.getByText(`已存为证据《${title}》`)).toBeVisible();
-}
-
-async function review(page: Page, reviewedOn: string) {
-  const form = page
-    .locator('form')
-    .filter({ has: page.getByRole('button', { name: '记下保密审查' }) })
-    .first();
-  await form.getByLabel('审查人').fill('局办公室');
-  await form.getByLabel('审查日期').fill(reviewedOn);
-  await form.getByLabel('审查结论').selectOption('可以公开');
-  await form.getByRole('button', { name: '记下保密审查' }).click();
-}
 
 test.describe('[J-04] 联络员报送', () => {
   test('[J-04] 只看见自己单位的，退回的在最前，原因先看到', async ({ page, world, signIn, checkAccessibility }) => {
