@@ -50,13 +50,13 @@ export function PasteForm() {
       <TextAreaField
         name="text"
         label="要点全文"
-        rows={14}
+        rows={10}
         error={refused ?? fieldError(state, 'text')}
         defaultValue={typed(state, 'text')}
         onChange={(event) => keep(event.target.value)}
         hint="从标题到落款，连同“（市环保局牵头）”这样的责任说明一起粘贴"
       />
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 md:grid-cols-2">
         <TextField
           name="year"
           label="年度"
