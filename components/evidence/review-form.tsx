@@ -26,7 +26,7 @@ export function ReviewForm({ evidenceId, review, lastReviewer, path }: Given) {
   return (
     <form action={record} className="stack tight">
       <input type="hidden" name="evidenceId" value={evidenceId} />
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid gap-2">
         <TextField {...field('reviewer', review?.reviewer ?? lastReviewer)} label="审查人" maxLength={REVIEWER_MAX} />
         <TextField {...field('reviewedOn', review?.reviewedOn)} label="审查日期" type="date" />
       </div>

@@ -45,7 +45,7 @@ function Sent({ evidence }: { evidence: SentEvidence }) {
 }
 
 const AllSent = ({ evidence }: Pick<HistorySubmission, 'evidence'>) => (
-  <div className="grid gap-3 sm:grid-cols-2">
+  <div className="grid gap-3 md:grid-cols-2">
     {evidence.map((each) => (
       <Sent key={each.id} evidence={each} />
     ))}
