@@ -1,4 +1,4 @@
-/** npm run generate: writes lib/server/prisma from prisma/schema.prisma, without any download. */
+/** npm run generate: writes lib/server/prisma from prisma/schema, without any download. */
 import { isFailure } from './lib/failure.mjs';
 import { generatePrismaClient } from './lib/prisma-client.mjs';
 

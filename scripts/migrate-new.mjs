@@ -1,4 +1,4 @@
-/** npm run migrate:new -- NAME: writes the next migration from what schema.prisma says and the migrations do not yet. */
+/** npm run migrate:new -- NAME: writes the next migration from what prisma/schema says and the migrations do not yet. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isFailure } from './lib/failure.mjs';
@@ -19,7 +19,7 @@ async function main(name) {
   try {
     const sql = await findSchemaDrift(cluster);
     if (sql === '') {
-      console.log('prisma/migrations and prisma/schema.prisma agree: nothing to write.');
+      console.log('prisma/migrations and prisma/schema agree: nothing to write.');
       return 0;
     }
     const folder = path.join(MIGRATIONS, folderName(name, new Date()));

@@ -57,6 +57,6 @@ it('refuses a migration edited after it was applied', async () => {
   await expect(migrate(urlOf('migrate_test'), folder)).rejects.toThrow('被改动过');
 });
 
-it('has migrations that equal prisma/schema.prisma', async () => {
+it('has migrations that equal prisma/schema', async () => {
   expect(await findSchemaDrift(cluster)).toBe('');
 });

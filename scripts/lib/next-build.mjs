@@ -12,7 +12,7 @@ const SOURCES = [
   'components',
   'lib',
   'public',
-  'prisma/schema.prisma',
+  'prisma/schema',
   'proxy.ts',
   'instrumentation.ts',
   'next.config.ts',

@@ -10,7 +10,7 @@ const STAMP = path.join(OUTPUT, '.fingerprint');
 
 function currentFingerprint() {
   const { version } = JSON.parse(readFileSync(path.join(ROOT, 'node_modules/prisma/package.json'), 'utf8'));
-  return fingerprint(ROOT, ['prisma/schema.prisma'], { also: [version] });
+  return fingerprint(ROOT, ['prisma/schema'], { also: [version] });
 }
 
 export function isPrismaClientReady() {
@@ -28,7 +28,7 @@ export async function generatePrismaClient(options = {}) {
     ...options,
   });
   if (code !== 0)
-    throw failure('数据库访问代码没有生成，prisma/schema.prisma 里可能有错，原因见 data/logs/start.log。', output);
+    throw failure('数据库访问代码没有生成，prisma/schema 里可能有错，原因见 data/logs/start.log。', output);
   mkdirSync(OUTPUT, { recursive: true });
   writeFileSync(STAMP, currentFingerprint());
 }

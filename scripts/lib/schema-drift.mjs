@@ -5,11 +5,11 @@ import { ROOT } from './paths.mjs';
 import { diffDatabaseToSchema } from './schema-engine.mjs';
 
 export const MIGRATIONS = path.join(ROOT, 'prisma/migrations');
-const SCHEMA = path.join(ROOT, 'prisma/schema.prisma');
+const SCHEMA = path.join(ROOT, 'prisma/schema');
 
 /**
  * SQL that is missing from the migrations: all of them are run on a new database `name` of `cluster`,
- * and what then differs from schema.prisma is returned. '' means that they agree.
+ * and what then differs from the schema is returned. '' means that they agree.
  */
 export async function findSchemaDrift(cluster, name = 'schema_drift') {
   await createDatabase(cluster.url('postgres'), name);

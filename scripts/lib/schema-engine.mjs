@@ -1,10 +1,10 @@
 /**
- * The difference between a migrated database and prisma/schema.prisma, as SQL.
+ * The difference between a migrated database and prisma/schema, as SQL.
  *
  * The Prisma command line downloads a native engine for this; a closed network cannot. The same engine compiled to
  * WebAssembly is a development dependency, and is called here without the command line around it.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
@@ -57,20 +57,32 @@ async function loadEngine() {
   return bindings.SchemaEngine;
 }
 
+/** The schema's files, as the engine takes them. */
+async function readSchema(folder) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.prisma')).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      path: path.join(folder, name),
+      content: await readFile(path.join(folder, name), 'utf8'),
+    })),
+  );
+}
+
 /**
- * SQL that turns the database at `databaseUrl` into what `schemaPath` declares; '' when they agree.
+ * SQL that turns the database at `databaseUrl` into what the files of `schemaFolder` declare; '' when they agree.
  * Prisma's own table of migrations is left out by the engine.
  */
-export async function diffDatabaseToSchema(databaseUrl, schemaPath) {
+export async function diffDatabaseToSchema(databaseUrl, schemaFolder) {
   const SchemaEngine = await loadEngine();
-  const file = { path: schemaPath, content: await readFile(schemaPath, 'utf8') };
+  const files = await readSchema(schemaFolder);
   const pool = new CataloguePool({ connectionString: databaseUrl });
   const adapter = bindMigrationAwareSqlAdapterFactory(new CatalogueAdapter(pool));
-  const engine = await SchemaEngine.new({ datamodels: [[file.path, file.content]] }, () => {}, adapter);
+  const datamodels = files.map((file) => [file.path, file.content]);
+  const engine = await SchemaEngine.new({ datamodels }, () => {}, adapter);
   try {
     const { stdout } = await engine.diff({
-      from: { tag: 'schemaDatasource', files: [file], configDir: path.dirname(schemaPath) },
-      to: { tag: 'schemaDatamodel', files: [file] },
+      from: { tag: 'schemaDatasource', files, configDir: schemaFolder },
+      to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters: NO_FILTER,
