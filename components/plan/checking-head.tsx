@@ -1,12 +1,10 @@
 import { PageHead } from '@/components/layout/page-head';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { liveDuties } from '@/lib/plan/checked-plan';
 import { countOpen } from '@/lib/plan/open-questions';
 import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import { PlanNav } from './plan-nav';
 
-const STEPS = ['上传文件', '识别', '核对', '下达'];
-
-/** Which plan, at which step, and how far it has come. */
+/** Which plan, its other pages, and how far the check has come. */
 export function CheckingHead({ checking: { plan, questions } }: { checking: PlanForChecking }) {
   const live = liveDuties(plan);
   const numbered = plan.items.filter(({ number }) => number);
@@ -16,7 +14,7 @@ export function CheckingHead({ checking: { plan, questions } }: { checking: Plan
   return (
     <PageHead
       title={`核对《${plan.title}》`}
-      crumbs={<Breadcrumb label="步骤" items={STEPS.map((label) => ({ label, current: label === '核对' }))} />}
+      crumbs={<PlanNav plan={plan} here="duties" />}
       actions={
         <span>
           {chapters} 章 {numbered.length - chapters} 项，识别出 <b>{live.length}</b> 条任务；已核对 <b>{confirmed}</b>

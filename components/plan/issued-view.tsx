@@ -1,6 +1,5 @@
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { Flash } from '@/components/ui/flash';
 import { LinkButton } from '@/components/ui/link-button';
 import { Table } from '@/components/ui/table';
@@ -10,6 +9,7 @@ import { deadlineLabel } from '@/lib/plan/deadline-label';
 import { headingOf, placesIn } from '@/lib/plan/place-label';
 import { localDateOf } from '@/lib/shared/local-date';
 import { DutyChips } from './duty-chips';
+import { PlanNav } from './plan-nav';
 
 const COLUMNS = [
   { name: '条', align: 'right' },
@@ -36,14 +36,7 @@ export function IssuedView({
   return (
     <>
       <PageHead
-        crumbs={
-          <Breadcrumb
-            items={[
-              { label: '工作要点', href: '/plans' },
-              { label: `${plan.year} 年度`, current: true },
-            ]}
-          />
-        }
+        crumbs={<PlanNav plan={plan} here="duties" />}
         title={plan.title}
         meta={`${plan.documentNumber ?? ''}　${day} 下达，共 ${tasks.length} 条任务`}
         actions={

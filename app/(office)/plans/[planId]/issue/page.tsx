@@ -4,7 +4,7 @@ import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { IssueForm } from '@/components/plan/issue-form';
 import { IssueShares } from '@/components/plan/issue-shares';
-import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { PlanNav } from '@/components/plan/plan-nav';
 import { countOpen } from '@/lib/plan/open-questions';
 import { found } from '@/lib/server/found';
 import { requireRight } from '@/lib/server/session';
@@ -17,12 +17,11 @@ export default async function Page({ params }: { params: Promise<{ planId: strin
   const actor = await requireRight(`/plans/${planId}/issue`, 'plan.issue');
   const { plan, questions, shares, counts } = await found(getIssuePreview(actor, planId));
   if (plan.state === 'issued') redirect(`/plans/${planId}`);
-  const steps = ['上传文件', '识别', '核对', '下达'].map((label) => ({ label, current: label === '下达' }));
   return (
     <>
       <PageHead
         title={`下达《${plan.title}》`}
-        crumbs={<Breadcrumb label="步骤" items={steps} />}
+        crumbs={<PlanNav plan={plan} here="issue" />}
         meta={`${counts.tasks} 条任务落到 ${counts.bodies} 个单位，共 ${counts.obligations} 件。下面是每个单位会收到什么。`}
         actions={<IssueForm planId={planId} version={plan.version} open={countOpen(questions)} counts={counts} />}
       />

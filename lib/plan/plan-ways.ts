@@ -1,0 +1,24 @@
+import type { CheckedPlan } from './checked-plan';
+
+export type PlanWay = { name: string; label: string; path: string; when: readonly CheckedPlan['state'][] };
+
+const ALWAYS: PlanWay['when'] = ['checking', 'issued'];
+
+/** The pages about one plan in the order of its year; each shows the others above its title. `path` follows /plans/[id]. */
+export const PLAN_WAYS = [
+  { name: 'duties', label: '任务', path: '', when: ALWAYS },
+  { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
+] as const satisfies readonly PlanWay[];
+
+export type PlanWayName = (typeof PLAN_WAYS)[number]['name'];
+
+/** The pages that make sense in the plan's state. */
+export function planWaysOf(plan: Pick<CheckedPlan, 'id' | 'state'>): { name: string; label: string; href: string }[] {
+  return PLAN_WAYS.filter(({ when }) => (when as PlanWay['when']).includes(plan.state)).map(
+    ({ name, label, path }) => ({
+      name,
+      label,
+      href: `/plans/${plan.id}${path}`,
+    }),
+  );
+}
