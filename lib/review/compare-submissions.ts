@@ -1,5 +1,5 @@
 import { CONCLUSION_NAMES } from '@/lib/evidence/evidence';
-import { compareText, type TextPiece } from './compare-text';
+import { compareText, type TextPiece } from '@/lib/shared/compare-text';
 import type { ShownEvidence } from './evidence-snapshot';
 
 type Sent = { text: string; evidence: readonly ShownEvidence[] };
