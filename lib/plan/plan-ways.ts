@@ -7,6 +7,7 @@ const ALWAYS: PlanWay['when'] = ['checking', 'issued'];
 /** The pages about one plan in the order of its year; each shows the others above its title. `path` follows /plans/[id]. */
 export const PLAN_WAYS = [
   { name: 'duties', label: '任务', path: '', when: ALWAYS },
+  { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
   { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
 ] as const satisfies readonly PlanWay[];
 

@@ -23,3 +23,10 @@ export function likenessOf(a: LetterPairs, b: LetterPairs): number {
   for (const [pair, count] of a.pairs) shared += Math.min(count, b.pairs.get(pair) ?? 0);
   return (2 * shared) / (a.size + b.size);
 }
+
+/** How much of the smaller text stands in the larger one, 0 to 1: high where one was merged into the other. */
+export function containmentOf(a: LetterPairs, b: LetterPairs): number {
+  const smaller = Math.min(a.size, b.size);
+  if (smaller === 0) return 0;
+  return (likenessOf(a, b) * (a.size + b.size)) / 2 / smaller;
+}

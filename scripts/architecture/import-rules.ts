@@ -11,6 +11,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['notification'],
   ['plan'],
   ['task'],
+  ['rollover'],
   ['evidence'],
   ['review'],
   ['problem', 'register'],

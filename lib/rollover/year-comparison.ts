@@ -1,0 +1,18 @@
+import type { CheckedPlan } from '@/lib/plan/checked-plan';
+import type { PlanOfYear, YearGroup } from './rollover';
+import type { TakeOverPart } from './take-over';
+import type { YearFigures } from './year-figures';
+
+export type YearComparison = {
+  plan: CheckedPlan;
+  last: CheckedPlan;
+  /** Plans of earlier years to choose from. */
+  earlier: PlanOfYear[];
+  groups: YearGroup[];
+  figures: YearFigures;
+  /** What last year offers, by duty of this year; only pairs of one and one. */
+  offers: ReadonlyMap<string, readonly TakeOverPart[]>;
+};
+
+/** This year's plan and no earlier one to hold it against. */
+export type WithoutLastYear = { plan: CheckedPlan; last: null };
