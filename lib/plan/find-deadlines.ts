@@ -1,67 +1,112 @@
-import {
-  DEADLINE_PATTERNS,
-  DEADLINE_VALUE_PATTERNS,
-  type DeadlinePattern,
-  type DeadlineReading,
-  smallNumber,
-} from './deadline-patterns';
+import type { DeadlineMatch, DeadlineReading, SentenceSoFar } from './deadline-patterns';
+import { matchAt, readYearWord, YEAR } from './deadline-words';
 import type { ParsedDeadline } from './parsed-plan';
-import { type DeadlineContext, resolveDeadline } from './resolve-deadline';
+import { readCount } from './read-count';
+import { readDate } from './read-date';
+import { readRecurrence } from './read-recurrence';
+import { readTerm } from './read-term';
+import { readWholeValue } from './read-whole-value';
+import { type DeadlineContext, resolveDeadline, resolveYear } from './resolve-deadline';
 import { quote, type Source, type Span, trimSpan } from './source';
 
 export type FoundDeadline = { deadline: ParsedDeadline; reading: DeadlineReading };
 
-const COUNT = /^[^,。;]{0,4}?(?:至少|不少于|不低于)[^,。;\d]{0,10}?(\d{1,2}|[一二两三四五六七八九十])次/;
+/** Every deadline begins with one of these; anywhere else nothing is tried. */
+const BEGINS = /[\d一二两三四五六七八九十半今本当同明次翌去上下前年每按逐分季月周旬日定第首全到至提十元春清劳端中国这"“《自从]/;
+const START_YEAR = new RegExp(`(?:自|从)?(?<year>${YEAR})年度?(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:起|开始)(?:,)?`, 'y');
+const LONGEST_TITLE = 120;
 
 /** The deadlines of a sentence in the order they stand. */
 export function findDeadlines(source: Source, span: Span, context: DeadlineContext): FoundDeadline[] {
-  return findWith(DEADLINE_PATTERNS, source, span, context);
+  return scan(source, span, context, false);
 }
 
 /** The deadlines of a cell or label that holds nothing else: bare months and 持续推进 count here. */
 export function findDeadlineValue(source: Source, span: Span, context: DeadlineContext): FoundDeadline[] {
-  const found = findDeadlines(source, span, context);
-  return found.length > 0 ? found : findWith(DEADLINE_VALUE_PATTERNS, source, trimSpan(source, span), context);
+  const found = scan(source, span, context, true);
+  if (found.length > 0) return found;
+  const whole = trimSpan(source, span);
+  const reading = readWholeValue(source.folded.slice(whole.start, whole.end));
+  return reading ? [{ reading, deadline: deadlineAt(source, whole, reading, context) }] : [];
 }
 
-function findWith(
-  patterns: readonly DeadlinePattern[],
-  source: Source,
-  span: Span,
-  context: DeadlineContext,
-): FoundDeadline[] {
-  const folded = source.folded.slice(span.start, span.end);
-  const taken: Span[] = [];
+/** One pass from left to right; at each place a bounded number of patterns is tried, so time grows with the length only. */
+function scan(source: Source, span: Span, context: DeadlineContext, value: boolean): FoundDeadline[] {
+  const text = source.folded.slice(span.start, span.end);
+  const soFar: SentenceSoFar = { year: null, from: null, end: 0, planYear: context.year, value };
   const found: FoundDeadline[] = [];
-  for (const { pattern, read } of patterns) {
-    for (const match of folded.matchAll(pattern)) {
-      const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-      if (taken.some((other) => other.start < place.end && place.start < other.end)) continue;
-      const reading = read(match.groups ?? {});
-      if (!reading) continue;
-      taken.push(place);
-      found.push({
-        reading,
-        deadline: toDeadline(source, place, { reading, context, after: folded.slice(match.index + match[0].length) }),
-      });
+  let start: Span | null = null;
+  for (let at = 0; at < text.length; ) {
+    const mark = text.charAt(at);
+    const skipped = BEGINS.test(mark) ? skipFrom(text, at) : at + 1;
+    if (skipped !== at) {
+      at = skipped;
+      continue;
     }
+    const begun = readStartYear(text, at, soFar);
+    const match = begun ? null : readAt(text, at, soFar);
+    if (begun) start = begun;
+    else if (match?.reading) {
+      // 「自2016年起,每季度」 is quoted as one.
+      const from = match.reading.kind === 'recurring' && start?.end === at ? start.start : match.start;
+      found.push(toFound(source, span.start, { ...match, start: from }, { text, context }));
+      soFar.year = yearOf(match.reading) ?? soFar.year;
+    }
+    at = begun?.end ?? match?.end ?? at + 1;
+    if (match) soFar.end = at;
   }
-  return found.sort((a, b) => a.deadline.start - b.deadline.start);
+  return found;
 }
 
-type Words = { reading: DeadlineReading; context: DeadlineContext; after: string };
+/** The titles of documents are passed over: 《2016年底前…计划》. */
+function skipFrom(text: string, at: number): number {
+  if (text.charAt(at) !== '《') return at;
+  const close = text.slice(at, at + LONGEST_TITLE).indexOf('》');
+  return at + Math.max(close, 0) + 1;
+}
 
-function toDeadline(source: Source, place: Span, { reading, context, after }: Words): ParsedDeadline {
-  const counted = reading.kind === 'date' ? COUNT.exec(after) : null;
-  const { text, ...span } = quote(source, { start: place.start, end: place.end + (counted?.[0].length ?? 0) });
-  const count = counted?.[1] ? smallNumber(counted[1]) : null;
-  const deadline: ParsedDeadline = {
+function readStartYear(text: string, at: number, soFar: SentenceSoFar): Span | null {
+  const found = /\d/.test(text.charAt(at - 1)) ? null : matchAt(START_YEAR, text, at);
+  const year = found?.groups?.year;
+  if (!found || !year) return null;
+  soFar.from = readYearWord(year);
+  return { start: at, end: at + found[0].length };
+}
+
+/** What begins here, the longest form first: 每年6月30日前 is a rhythm, 收到申请后5日内 a term, else a date. */
+function readAt(text: string, at: number, soFar: SentenceSoFar): DeadlineMatch | null {
+  return readRecurrence(text, at, soFar) ?? readTerm(text, at, soFar) ?? readDate(text, at, soFar);
+}
+
+const yearOf = ({ day }: DeadlineReading): string | null => (day?.by === 'month' && /^\d{4}$/.test(day.year) ? day.year : null);
+
+type Words = { text: string; context: DeadlineContext };
+
+function toFound(source: Source, offset: number, match: DeadlineMatch & { reading: DeadlineReading | null }, { text, context }: Words): FoundDeadline {
+  const reading = match.reading ?? { kind: 'date', rule: null, recurrence: null, day: null };
+  const counted = reading.count ? null : readCount(text, match.end, reading);
+  const count = reading.count ?? counted?.count;
+  // 「年内至少听取一次」 is quoted with its count; 「每季度」 stands alone.
+  const end = counted?.atLeast && reading.kind === 'date' ? counted.end : match.end;
+  const deadline = deadlineAt(source, { start: offset + match.start, end: offset + end }, reading, context);
+  if (!count) return { reading, deadline };
+  const rule = reading.kind === 'date' ? `at least ${count} times by then` : deadline.rule;
+  return { reading, deadline: { ...deadline, rule, count } };
+}
+
+function deadlineAt(source: Source, place: Span, reading: DeadlineReading, context: DeadlineContext): ParsedDeadline {
+  const { text, ...span } = quote(source, place);
+  const { kind, day, rule, recurrence, trigger, window, from } = reading;
+  const fromYear = from && recurrence ? resolveYear(from, context.year) : null;
+  return {
     quote: text,
     ...span,
-    kind: reading.kind,
-    date: reading.day ? resolveDeadline(reading.day, context) : null,
-    rule: count ? `at least ${count} times by then` : reading.rule,
-    recurrence: reading.recurrence,
+    kind,
+    date: day ? resolveDeadline(day, context) : null,
+    rule: fromYear ? `${rule}, from ${fromYear}` : rule,
+    recurrence: recurrence && fromYear ? { ...recurrence, fromYear } : recurrence,
+    ...(trigger ? { trigger } : {}),
+    ...(window ? { window } : {}),
   };
-  return count ? { ...deadline, count } : deadline;
 }
+
