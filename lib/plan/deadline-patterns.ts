@@ -4,8 +4,8 @@ import type { DeadlineKind, DeadlineTrigger, Recurrence, Term } from './parsed-p
 export type DeadlineDay =
   /** `year` as printed (2016, 今, 明, or '' when not said); month 0 is the December before; day null is the month's last. */
   | { by: 'month'; year: string; month: number; day: number | null }
-  /** The month, quarter or year in which the plan is published, or `ahead` of it (本月底, 下月15日, 本季度末). */
-  | { by: 'current'; unit: 'month' | 'quarter'; ahead: number; day: number | null }
+  /** The week, month or quarter in which the plan is published, or `ahead` of it (本周五, 本月底, 下月15日, 本季度末). */
+  | { by: 'current'; unit: 'week' | 'month' | 'quarter'; ahead: number; day: number | null }
   /** The last day before a public holiday begins (国庆节前). */
   | { by: 'holiday'; year: string; name: string }
   | { by: 'trigger'; count: number; unit: TermUnit; published: boolean };
@@ -38,10 +38,14 @@ export type SentenceSoFar = {
   year: string | null;
   /** 自2016年起, waiting for its recurrence. */
   from: string | null;
+  /** Where those words stand. */
+  start: { start: number; end: number } | null;
   /** Where the last deadline ended; words before belong to it. */
   end: number;
   /** The year of the plan, for telling a fact of the past from a deadline. */
   planYear: number | null;
+  /** The month in which the plan came out, of its own year. */
+  planMonth: number | null;
   /** A cell or label holds nothing else, so that bare months and days count. */
   value: boolean;
 };

@@ -4,12 +4,12 @@
 export const NUMBER = '(?:\\d{1,3}|[一二两三四五六七八九十]{1,3})';
 /** A year before 年: in figures, or said from the plan's year. */
 export const YEAR =
-  '(?:(?:19|20)\\d\\d|[一二][〇零0九][〇零0一二三四五六七八九]{2}|今|本|当|同|明|次|翌|去|上|前)';
+  '(?:(?:19|20)\\d\\d|[一二][〇零0九][〇零0一二三四五六七八九]{2}|[12]\\d(?=年[底末])|今|本|当|同|明|次|翌|去|上|前)';
 export const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
 export const DAY =
   '(?:[12]\\d|3[01]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 /** 「前」 and its forms; a deadline that says it is meant as one. */
-export const BEFORE = '(?:之前|以前|前(?!期|述|款|者|往|列|沿|提|置|端|景)|之内|以内|内(?!部|容|设|控|外|江|蒙))';
+export const BEFORE = '(?:之前|以前|前(?!期|后|述|款|者|往|列|沿|提|置|端|景)|之内|以内|内(?!部|容|设|控|外|江|蒙))';
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -26,6 +26,7 @@ export function readNumber(printed: string): number {
 
 /** 「二〇一六」 → 「2016」; a year said from the plan's (今, 明) stays as it is. */
 export function readYearWord(printed: string): string {
+  if (/^\d\d$/.test(printed)) return `20${printed}`;
   if (!/^[一二]/.test(printed)) return printed;
   return Array.from(printed, (figure) => digit(figure === '〇' || figure === '0' ? '零' : figure)).join('');
 }

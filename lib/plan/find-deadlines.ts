@@ -12,7 +12,8 @@ import { quote, type Source, type Span, trimSpan } from './source';
 export type FoundDeadline = { deadline: ParsedDeadline; reading: DeadlineReading };
 
 /** Every deadline begins with one of these; anywhere else nothing is tried. */
-const BEGINS = /[\d一二两三四五六七八九十半今本当同明次翌去上下前年每按逐分季月周旬日定第首全到至提十元春清劳端中国这"“《自从]/;
+const BEGINS =
+  /[\d一二两三四五六七八九十半今本当同明次翌去上下前年每按逐分季月周旬日定第首全到至提十元春清劳端中国这"“《自从]/;
 const START_YEAR = new RegExp(`(?:自|从)?(?<year>${YEAR})年度?(?:\\d{1,2}月(?:份|\\d{1,2}日)?)?(?:起|开始)(?:,)?`, 'y');
 const LONGEST_TITLE = 120;
 
@@ -33,57 +34,73 @@ export function findDeadlineValue(source: Source, span: Span, context: DeadlineC
 /** One pass from left to right; at each place a bounded number of patterns is tried, so time grows with the length only. */
 function scan(source: Source, span: Span, context: DeadlineContext, value: boolean): FoundDeadline[] {
   const text = source.folded.slice(span.start, span.end);
-  const soFar: SentenceSoFar = { year: null, from: null, end: 0, planYear: context.year, value };
+  const planMonth = monthOf(context);
+  const soFar: SentenceSoFar = {
+    year: null,
+    from: null,
+    start: null,
+    end: 0,
+    planYear: context.year,
+    planMonth,
+    value,
+  };
   const found: FoundDeadline[] = [];
-  let start: Span | null = null;
   for (let at = 0; at < text.length; ) {
-    const mark = text.charAt(at);
-    const skipped = BEGINS.test(mark) ? skipFrom(text, at) : at + 1;
-    if (skipped !== at) {
-      at = skipped;
-      continue;
-    }
-    const begun = readStartYear(text, at, soFar);
-    const match = begun ? null : readAt(text, at, soFar);
-    if (begun) start = begun;
-    else if (match?.reading) {
-      // 「自2016年起,每季度」 is quoted as one.
-      const from = match.reading.kind === 'recurring' && start?.end === at ? start.start : match.start;
-      found.push(toFound(source, span.start, { ...match, start: from }, { text, context }));
+    const match = BEGINS.test(text.charAt(at)) ? (readTitle(text, at) ?? readAt(text, at, soFar)) : null;
+    if (match?.reading) {
+      found.push(toFound({ source, text, offset: span.start, context }, match, match.reading));
       soFar.year = yearOf(match.reading) ?? soFar.year;
     }
-    at = begun?.end ?? match?.end ?? at + 1;
-    if (match) soFar.end = at;
+    if (match) soFar.end = match.end;
+    at = match?.end ?? at + 1;
   }
   return found;
 }
 
-/** The titles of documents are passed over: 《2016年底前…计划》. */
-function skipFrom(text: string, at: number): number {
-  if (text.charAt(at) !== '《') return at;
-  const close = text.slice(at, at + LONGEST_TITLE).indexOf('》');
-  return at + Math.max(close, 0) + 1;
-}
+const monthOf = ({ year, publishedOn }: DeadlineContext): number | null =>
+  publishedOn?.startsWith(`${year}-`) ? Number(publishedOn.slice(5, 7)) : null;
 
-function readStartYear(text: string, at: number, soFar: SentenceSoFar): Span | null {
-  const found = /\d/.test(text.charAt(at - 1)) ? null : matchAt(START_YEAR, text, at);
-  const year = found?.groups?.year;
-  if (!found || !year) return null;
-  soFar.from = readYearWord(year);
-  return { start: at, end: at + found[0].length };
+/** The titles of documents are passed over: 《2016年底前…计划》. */
+function readTitle(text: string, at: number): DeadlineMatch | null {
+  if (text.charAt(at) !== '《') return null;
+  const close = text.slice(at, at + LONGEST_TITLE).indexOf('》');
+  return { start: at, end: at + Math.max(close, 0) + 1, reading: null };
 }
 
 /** What begins here, the longest form first: 每年6月30日前 is a rhythm, 收到申请后5日内 a term, else a date. */
 function readAt(text: string, at: number, soFar: SentenceSoFar): DeadlineMatch | null {
-  return readRecurrence(text, at, soFar) ?? readTerm(text, at, soFar) ?? readDate(text, at, soFar);
+  return (
+    readStartYear(text, at, soFar) ??
+    sinceStart(readRecurrence(text, at, soFar), soFar) ??
+    readTerm(text, at, soFar) ??
+    readDate(text, at, soFar)
+  );
 }
 
-const yearOf = ({ day }: DeadlineReading): string | null => (day?.by === 'month' && /^\d{4}$/.test(day.year) ? day.year : null);
+function readStartYear(text: string, at: number, soFar: SentenceSoFar): DeadlineMatch | null {
+  const found = /\d/.test(text.charAt(at - 1)) ? null : matchAt(START_YEAR, text, at);
+  const year = found?.groups?.year;
+  if (!found || !year) return null;
+  soFar.from = readYearWord(year);
+  soFar.start = { start: at, end: at + found[0].length };
+  return { ...soFar.start, reading: null };
+}
 
-type Words = { text: string; context: DeadlineContext };
+/** 「自2016年起,每季度」 is quoted as one. */
+function sinceStart(match: DeadlineMatch | null, { start }: SentenceSoFar): DeadlineMatch | null {
+  return match && start?.end === match.start ? { ...match, start: start.start } : match;
+}
 
-function toFound(source: Source, offset: number, match: DeadlineMatch & { reading: DeadlineReading | null }, { text, context }: Words): FoundDeadline {
-  const reading = match.reading ?? { kind: 'date', rule: null, recurrence: null, day: null };
+const yearOf = ({ day }: DeadlineReading): string | null =>
+  day?.by === 'month' && /^\d{4}$/.test(day.year) ? day.year : null;
+
+type Reading = { source: Source; text: string; offset: number; context: DeadlineContext };
+
+function toFound(
+  { source, text, offset, context }: Reading,
+  match: DeadlineMatch,
+  reading: DeadlineReading,
+): FoundDeadline {
   const counted = reading.count ? null : readCount(text, match.end, reading);
   const count = reading.count ?? counted?.count;
   // 「年内至少听取一次」 is quoted with its count; 「每季度」 stands alone.
@@ -109,4 +126,3 @@ function deadlineAt(source: Source, place: Span, reading: DeadlineReading, conte
     ...(window ? { window } : {}),
   };
 }
-

@@ -80,7 +80,10 @@ export type ParsedParty = {
 
 export type DeadlineKind = 'date' | 'relative' | 'recurring' | 'ongoing';
 /** A length of time; `working days` are counted by the office's calendar. */
-export type Term = { count: number; unit: 'working days' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'minutes' };
+export type Term = {
+  count: number;
+  unit: 'working days' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'minutes';
+};
 /** The event a deadline is counted from, or `before` which it lies. */
 export type DeadlineTrigger = Term & { words: string; before: boolean };
 /** A day within each period: `month` counts within it (null: every month), 31 is the month's last day. */

@@ -1,4 +1,4 @@
-import { DAY, matchAt, MONTH, readNumber, readYearWord, YEAR } from './deadline-words';
+import { DAY, MONTH, matchAt, readNumber, readYearWord, YEAR } from './deadline-words';
 
 /**
  * A day or the end of a time as it is written, without 前: 6月30日, 10月底, 第三季度, 2016年底. `said` tells how much of a
@@ -17,19 +17,20 @@ export type Moment = {
 };
 
 const NOT_AFTER_FIGURE = '(?<![\\d一二三四五六七八九十])';
-const CLOCK = '(?:\\s?(?:上午|下午|中午|晚上?)?\\s?\\d{1,2}(?:[时点](?:\\d{1,2}分|半|整)?|:\\d\\d))?';
+const CLOCK = '(?:\\s?(?:上午|下午|中午|晚上?)?\\s?\\d{1,2}(?:[时点](?:\\d{1,2}分|半|整)?|:\\d\\d)|下班)?';
 const DAY_OF_MONTH = new RegExp(
   `${NOT_AFTER_FIGURE}(?:(?<year>${YEAR})\\s{0,2}年度?底?的?\\s{0,2})?(?<month>${MONTH})\\s{0,2}月(?:份)?\\s{0,2}` +
     `(?:(?<day>${DAY})\\s{0,2}[日号](?!均|常|前\\d)(?:\\((?:星期|周)(?<weekday>[一二三四五六日天])\\))?${CLOCK}|(?<end>月?底|末)|(?<part>初|上旬|中旬|下旬|中(?=前|完)))?`,
   'y',
 );
-const NUMERIC = /(?<![\d.])(?<year>(?:19|20)\d\d)\s?(?<mark>[-./])\s?(?<month>1[0-2]|0?[1-9])(?:\s?\k<mark>\s?(?<day>[12]\d|3[01]|0?[1-9]))?日?(?![\d.])/y;
+const NUMERIC =
+  /(?<![\d.])(?<year>(?:19|20)\d\d)\s?(?<mark>[-./])\s?(?<month>1[0-2]|0?[1-9])(?:\s?\k<mark>\s?(?<day>[12]\d|3[01]|0?[1-9]))?日?(?![\d.])/y;
 const QUARTER = new RegExp(
   `${NOT_AFTER_FIGURE}(?:(?<year>${YEAR})年度?的?\\s?)?(?:年)?(?:第?(?<quarter>[一二三四1-4])季度|第(?<other>[一二三四1-4])季|首季度?|前三季度|(?<half>上|下)半年)(?<end>末|底|终)?`,
   'y',
 );
 const YEAR_END = new RegExp(
-  `${NOT_AFTER_FIGURE}(?:(?<year>${YEAR})\\s?年?|(?<![年近每几两多百历首隔全周成])(?=年))年度?(?:的)?年?(?<part>底|末|终(?=[之以]?前|完)|中(?=[之以]?前|完)|初(?=[之以]?前))?`,
+  `${NOT_AFTER_FIGURE}(?:(?<year>${YEAR})\\s?年?|(?<![年近每几两多百历首隔全周成])(?<!\\d\\s)(?=年))年度?(?:的)?年?(?<part>底|末|终(?=[之以]?前|完)|中(?=[之以]?前|完)|初(?=[之以]?前))?`,
   'y',
 );
 const FIVE_YEARS = /["“”]?十(?<which>[二三四五六])五["“”]?(?:规划)?(?:期)?末/y;
@@ -37,7 +38,13 @@ const PARTS: Record<string, number> = { 初: 10, 上旬: 10, 中: 15, 中旬: 20
 
 /** Reads a moment that begins at `at`, or null. */
 export function readMoment(text: string, at: number): Moment | null {
-  return readDayOfMonth(text, at) ?? readNumeric(text, at) ?? readQuarter(text, at) ?? readYear(text, at) ?? readPlanEnd(text, at);
+  return (
+    readDayOfMonth(text, at) ??
+    readNumeric(text, at) ??
+    readQuarter(text, at) ??
+    readYear(text, at) ??
+    readPlanEnd(text, at)
+  );
 }
 
 function readDayOfMonth(text: string, at: number): Moment | null {
@@ -70,7 +77,14 @@ function readQuarter(text: string, at: number): Moment | null {
   const which = quarter ?? other ?? (found[0].includes('前三') ? '三' : '一');
   const month = half ? (half === '上' ? 6 : 12) : readNumber(which) * 3;
   const said = end ? 'end' : 'whole';
-  return { end: at + found[0].length, year: readYearWord(year), month, day: null, kind: half ? 'half' : 'quarter', said };
+  return {
+    end: at + found[0].length,
+    year: readYearWord(year),
+    month,
+    day: null,
+    kind: half ? 'half' : 'quarter',
+    said,
+  };
 }
 
 const YEAR_PARTS: Record<string, number> = { 中: 6, 初: 1 };
@@ -93,12 +107,15 @@ function readPlanEnd(text: string, at: number): Moment | null {
   return { end: at + found[0].length, year, month: 12, day: null, kind: 'year', said: 'end' };
 }
 
-const LATER = new RegExp(`(?:至|到|-|—|－|~|～|–){1,2}(?:(?<year>次|翌|明)年)?(?<month>${MONTH})\\s?月|(?:至|到|-|—|~|–){1,2}(?<day>${DAY})[日号]`, 'y');
+const LATER = new RegExp(
+  `(?:至|到|-|—|－|~|～|–){1,2}(?:(?<year>次|翌|明)年)?(?<month>${MONTH})\\s?月|(?:至|到|-|—|~|–){1,2}(?<day>${DAY})[日号]`,
+  'y',
+);
 const FROM_MONTH = new RegExp(`${NOT_AFTER_FIGURE}(?:(?<year>${YEAR})年)?(?<month>${MONTH})(?=(?:至|到|-|—|~|–))`, 'y');
 
 /** A time with both ends (3月至5月, 6—9月, 8月1日至31日); its moment is the last day. */
 export function readRange(text: string, at: number): Moment | null {
-  const first = readMoment(text, at) ?? readBareMonth(text, at);
+  const first = readBareMonth(text, at) ?? readMoment(text, at);
   if (!first) return null;
   const joint = /(?:至|到|-|—|~|–){1,2}/y;
   const joined = matchAt(joint, text, first.end);
@@ -106,7 +123,10 @@ export function readRange(text: string, at: number): Moment | null {
   const last = readMoment(text, first.end + joined[0].length) ?? readLater(text, first);
   if (!last || last.kind === 'year') return null;
   const wraps = last.year === '' && last.month < first.month;
-  return { ...last, year: last.year === '' ? (wraps ? nextYear(first.year) : first.year) : laterYear(last.year, first.year) };
+  return {
+    ...last,
+    year: last.year === '' ? (wraps ? nextYear(first.year) : first.year) : laterYear(last.year, first.year),
+  };
 }
 
 const laterYear = (printed: string, first: string): string =>
@@ -129,4 +149,3 @@ function readLater(text: string, first: Moment): Moment | null {
   if (!found || !day || first.kind !== 'day') return null;
   return { ...first, end: first.end + found[0].length, day: readNumber(day) };
 }
-

@@ -7,6 +7,7 @@ const TERM = new RegExp(
   'y',
 );
 const AHEAD = new RegExp(`提前(?:至少|不少于)?(?<count>${NUMBER})个?(?<unit>工作日|小时|日|天|周|月)`, 'y');
+const NEXT_DAY = /(?:次日(?:上午|下午)?(?:\d{1,2}[时点])?(?:之|以)?前|当[日天](?:之|以)?内)/y;
 const UNITS: Record<string, readonly [factor: number, unit: Term['unit']]> = {
   工作日: [1, 'working days'],
   自然日: [1, 'days'],
@@ -28,17 +29,29 @@ const LONGEST_WINDOW = 20;
 /** A length of time from issue or an event (印发后30个工作日内, 会后3日内), before an event, or a window (3年内). */
 export function readTerm(text: string, at: number, soFar: SentenceSoFar): DeadlineMatch | null {
   if (text.startsWith('第一时间', at)) return immediately(at);
-  const ahead = matchAt(AHEAD, text, at);
-  if (ahead) return beforeEvent(termOf(ahead.groups), { start: at, end: at + ahead[0].length, words: '' });
+  return readNextDay(text, at) ?? readAhead(text, at) ?? readLength(text, at, soFar);
+}
+
+function readNextDay(text: string, at: number): DeadlineMatch | null {
+  const found = matchAt(NEXT_DAY, text, at);
+  const count = found?.[0].startsWith('次') ? 1 : 0;
+  return found && afterEvent({ count, unit: 'days' }, { start: at, end: at + found[0].length, words: '' });
+}
+
+function readAhead(text: string, at: number): DeadlineMatch | null {
+  const found = matchAt(AHEAD, text, at);
+  return found && beforeEvent(termOf(found.groups), { start: at, end: at + found[0].length, words: '' });
+}
+
+function readLength(text: string, at: number, soFar: SentenceSoFar): DeadlineMatch | null {
   const found = matchAt(TERM, text, at);
-  const term = found && termOf(found.groups);
-  if (!found || !term || !Number.isInteger(term.count)) return null;
+  if (!found) return null;
+  const { tail = '', unit, piece, count } = found.groups ?? {};
+  const term = termOf(found.groups);
+  if (!Number.isInteger(term.count)) return null;
   const place = { text, at, end: at + found[0].length, soFar };
-  const tail = found.groups?.tail ?? '';
   if (tail.endsWith('前')) return readBefore(place, term);
-  if (tail === '') return readOpen(place, term);
-  const isBareMonth = found.groups?.unit === '月' && !found.groups.piece && found.groups.count !== '半';
-  return readWithin(place, term, isBareMonth);
+  return tail === '' ? readOpen(place, term) : readWithin(place, term, unit === '月' && !piece && count !== '半');
 }
 
 const immediately = (at: number): DeadlineMatch => ({
@@ -60,12 +73,15 @@ type Place = { text: string; at: number; end: number; soFar: SentenceSoFar };
 
 function readWithin(place: Place, term: Term, isBareMonth: boolean): DeadlineMatch | null {
   const { text, at, end } = place;
+  const ahead = aheadOf(text, at);
+  if (ahead !== null) return beforeEvent(term, { ...ahead, end });
   const event = eventBefore(place);
   if (event) return afterEvent(term, { ...event, end });
   if (isBareMonth) return null;
   const isLong = term.unit === 'years' || term.unit === 'months';
   const after = text.slice(end, end + 8);
-  if (isLong && (LOOKING_BACK.test(wordsBefore(text, at, 4)) || CONDITION.test(after))) return { start: at, end, reading: null };
+  if (isLong && (LOOKING_BACK.test(wordsBefore(text, at, 4)) || CONDITION.test(after)))
+    return { start: at, end, reading: null };
   return term.unit === 'years' ? windowOf(term, at, end) : afterEvent(term, { start: at, end, words: '' });
 }
 
@@ -80,11 +96,18 @@ function windowOf(term: Term, start: number, end: number): DeadlineMatch | null 
 function readOpen(place: Place, term: Term): DeadlineMatch | null {
   const { text, at, end } = place;
   const event = eventBefore(place);
-  if (event?.from) return afterEvent(term, { ...event, end });
-  const before = /(?:会议?|召开|举行|实施|施行|发布|公开|出台|开始|到期|期满|届满)前(?:至少|不少于)?$/.exec(wordsBefore(text, at, 8));
-  if (!before || term.unit === 'years') return null;
-  const words = before[0].replace(/前.*$/, '');
-  return beforeEvent(term, { start: at - before[0].length, end, words });
+  if (event?.from && !/^(?:之?后|起|以上|不)/.test(text.slice(end, end + 2)))
+    return afterEvent(term, { ...event, end });
+  const ahead = term.unit === 'years' ? null : aheadOf(text, at);
+  return ahead && beforeEvent(term, { ...ahead, end });
+}
+
+/** 召开前, 会前至少: the event before which the term lies. */
+function aheadOf(text: string, at: number): { start: number; words: string } | null {
+  const before = /(?:会议?|召开|举行|实施|施行|发布|公开|出台|开始|到期|期满|届满)前(?:至少|不少于)?$/.exec(
+    wordsBefore(text, at, 8),
+  );
+  return before && { start: at - before[0].length, words: before[0].replace(/前.*$/, '') };
 }
 
 /** 会议召开5个工作日前; a date (6月30日前) has been read before this. */
@@ -97,14 +120,16 @@ function readBefore(place: Place, term: Term): DeadlineMatch | null {
   return beforeEvent(term, { start: at - words.length, end, words });
 }
 
-const JOINT = /(?<from>之日起|当日起|次日起|起|开始)(?:的)?,?$|(?:之后|以后|后|当日)(?:的)?$/;
+const JOINT = /(?<from>之日起|当日起|次日起|起|开始)(?:的)?,?$|(?:之后|以后|后|当日)(?:的)?,?$/;
 const NO_EVENT = /(?:^|[最然今此随先其])$/;
 
 type Event = { start: number; words: string; from: boolean };
 
 /** The event that stands before a length of time: 本通知公布后, 自…之日起, 会后. */
 function eventBefore({ text, at, soFar }: Place): Event | null {
-  const before = text.slice(Math.max(soFar.end, at - 40), at).replace(/(?:应当?|必须|须|要|在|于|原则上|一般)$/, '');
+  const before = text
+    .slice(Math.max(soFar.end, at - 40), at)
+    .replace(/(?:应当?|必须|须|要)?(?:在|于|原则上|一般)?$/, '');
   const joint = JOINT.exec(before);
   if (!joint) return null;
   const lead = before.slice(0, joint.index);
@@ -121,7 +146,9 @@ const LONGEST_EVENT = 16;
 /** The words after the last mark, preposition or auxiliary. */
 function clauseOf(before: string): string {
   const shown = before.slice(-LONGEST_EVENT);
-  return shown.slice(lastMatchEnd(shown, /[\s,。;、:()|]|[在于并由将自从]|应当?|必须|须|要(?!点|求|件|闻)/g));
+  return shown.slice(
+    lastMatchEnd(shown, /[\s,。;、:()|]|[在于并由将自从]|应当?|必须|须|(?<![重主需必])要(?!点|求|件|闻)/g),
+  );
 }
 
 function lastMatchEnd(shown: string, pattern: RegExp): number {
@@ -131,14 +158,23 @@ function lastMatchEnd(shown: string, pattern: RegExp): number {
 }
 
 /** 「本通知公布」, 「印发」: the plan's own coming out. A document named by its kind (规范性文件) is an event. */
-const OWN = /^(?:(?:本|此)(?:通知|要点|工作要点|方案|文件|意见|计划|办法|细则)|通知|要点|工作要点|方案|分工方案|任务分解表)?(?:公布|印发|下发|发布|发文)(?:之日)?$/;
+const OWN =
+  /^(?:(?:本|此)(?:通知|要点|工作要点|方案|文件|意见|计划|办法|细则)|通知|要点|工作要点|方案|分工方案|任务分解表)?(?:公布|印发|下发|发布|发文)(?:之日)?$/;
 
-function afterEvent(term: Term, { start, end, words, from = false }: Partial<Event> & { start: number; end: number; words: string }): DeadlineMatch {
+function afterEvent(
+  term: Term,
+  { start, end, words, from = false }: Partial<Event> & { start: number; end: number; words: string },
+): DeadlineMatch {
   const bare = /^(?:公布|发布|发文)?$/.test(words);
   const published = OWN.test(words) && (!bare || from);
   const { count, unit } = term;
   const rule = `${count} ${unit} after ${published ? 'publication' : words || 'the event'}`;
-  const reading: DeadlineReading = { kind: 'relative', rule, recurrence: null, day: { by: 'trigger', count, unit, published } };
+  const reading: DeadlineReading = {
+    kind: 'relative',
+    rule,
+    recurrence: null,
+    day: { by: 'trigger', count, unit, published },
+  };
   return { start, end, reading: published ? reading : { ...reading, trigger: { ...term, words, before: false } } };
 }
 
@@ -146,5 +182,9 @@ function beforeEvent(term: Term, { start, end, words }: { start: number; end: nu
   const { count, unit } = term;
   const rule = `${count} ${unit} before ${words || 'the event'}`;
   const day = { by: 'trigger', count, unit, published: false } as const;
-  return { start, end, reading: { kind: 'relative', rule, recurrence: null, day, trigger: { ...term, words, before: true } } };
+  return {
+    start,
+    end,
+    reading: { kind: 'relative', rule, recurrence: null, day, trigger: { ...term, words, before: true } },
+  };
 }

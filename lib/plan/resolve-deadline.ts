@@ -1,7 +1,7 @@
 import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { addWorkingDays } from '@/lib/calendar/working-days';
-import { addDays, addMonths, dayOfMonth, endOfMonth, type LocalDate } from '@/lib/shared/local-date';
+import { addDays, addMonths, dayOfMonth, endOfMonth, type LocalDate, weekday } from '@/lib/shared/local-date';
 import type { DeadlineDay, TermUnit } from './deadline-patterns';
 
 /**
@@ -22,7 +22,7 @@ export function resolveDeadline(day: DeadlineDay, context: DeadlineContext): Loc
     case 'current':
       return publishedOn && resolveCurrent(day, publishedOn);
     case 'holiday':
-      return resolveHoliday(day, context.year, calendar);
+      return resolveHoliday(day, context, calendar);
     case 'month': {
       const year = resolveYear(day.year, context.year);
       if (year === null) return null;
@@ -67,21 +67,28 @@ export function resolveYear(printed: string, planYear: number | null): number | 
 
 function resolveCurrent({ unit, ahead, day }: DeadlineDay & { by: 'current' }, from: LocalDate): LocalDate | null {
   const [year = 0, month = 1] = from.split('-').map(Number);
+  if (unit === 'week') return addDays(from, (day ?? 7) - (weekday(from) || 7) + ahead * 7);
   if (unit === 'quarter') return endOfMonth(year, (Math.ceil(month / 3) + ahead) * 3);
   if (day === null) return endOfMonth(year, month + ahead);
   return dayOfMonth(year, month + ahead, day);
 }
 
-/** The day before the holiday of that name begins; 元旦 begins the year after the plan's. */
+/** The day before the holiday of that name begins, the next one after publication; 元旦 begins the year after. */
 function resolveHoliday(
   { year, name }: DeadlineDay & { by: 'holiday' },
-  planYear: number | null,
+  { year: planYear, publishedOn }: DeadlineContext,
   calendar: WorkCalendar,
 ): LocalDate | null {
   const said = resolveYear(year, planYear);
   if (said === null) return null;
   if (name === '元旦') return endOfMonth(year === '' ? said : said - 1, 12);
-  const first = [...calendar.holidays].filter(([day, holiday]) => holiday === name && day.startsWith(String(said)));
-  const begins = first.map(([day]) => day).sort()[0];
+  const inSaid = dayBefore(name, said, calendar);
+  const isOver = year === '' && inSaid !== null && publishedOn !== null && inSaid < publishedOn;
+  return isOver ? dayBefore(name, said + 1, calendar) : inSaid;
+}
+
+function dayBefore(name: string, year: number, calendar: WorkCalendar): LocalDate | null {
+  const days = [...calendar.holidays].filter(([day, holiday]) => holiday === name && day.startsWith(String(year)));
+  const begins = days.map(([day]) => day).sort()[0];
   return begins ? addDays(begins, -1) : null;
 }
