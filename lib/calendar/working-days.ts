@@ -2,7 +2,7 @@ import { addDays, type LocalDate, weekday } from '@/lib/shared/local-date';
 import type { WorkCalendar } from './work-calendar';
 
 /** A day passed over while counting, with the reason in Chinese (`周六`, `中秋节`). */
-type SkippedDay = { date: LocalDate; reason: string };
+export type SkippedDay = { date: LocalDate; reason: string };
 export type WorkingDayCount = {
   start: LocalDate;
   end: LocalDate;
@@ -17,7 +17,7 @@ const WEEKDAY_NAMES = ['周日', '周一', '周二', '周三', '周四', '周五
 /** Ten years of working days: more is a slip of the keyboard, and the walk stays short. */
 const MOST_DAYS = 2600;
 
-const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
+export const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
 
 /** True when `date` is worked; for a year without a notice, Monday to Friday. */
 export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
@@ -25,7 +25,7 @@ export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
 }
 
 /** True when no notice is loaded for the year of `date`. */
-function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean {
+export function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean {
   return !calendar.years.has(Number(date.slice(0, 4)));
 }
 
@@ -71,6 +71,7 @@ export function explainWorkingDays(from: LocalDate, count: number, calendar: Wor
   return { start: from, end, exchanged, skipped, provisional };
 }
 
-function reasonOff(date: LocalDate, calendar: WorkCalendar): string {
+/** Why a day is free, in Chinese: 周六, 中秋节. */
+export function reasonOff(date: LocalDate, calendar: WorkCalendar): string {
   return calendar.holidays.get(date) ?? WEEKDAY_NAMES[weekday(date)] ?? '';
 }

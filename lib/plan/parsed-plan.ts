@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { LocalDate } from '@/lib/shared/local-date';
 
 /**
@@ -79,11 +80,11 @@ export type ParsedParty = {
 };
 
 export type DeadlineKind = 'date' | 'relative' | 'recurring' | 'ongoing';
+export const TERM_UNITS = ['working days', 'days', 'weeks', 'months', 'years', 'hours', 'minutes'] as const;
+/** Units in which a period's grace can be given. */
+export const GRACE_UNITS = ['working days', 'days', 'months'] as const;
 /** A length of time; `working days` are counted by the office's calendar. */
-export type Term = {
-  count: number;
-  unit: 'working days' | 'days' | 'weeks' | 'months' | 'years' | 'hours' | 'minutes';
-};
+export type Term = { count: number; unit: (typeof TERM_UNITS)[number] };
 /** The event a deadline is counted from, or `before` which it lies. */
 export type DeadlineTrigger = Term & { words: string; before: boolean };
 /** A day within each period: `month` counts within it (null: every month), 31 is the month's last day. */
@@ -136,4 +137,6 @@ export type PlanOptions = {
   issuedOn?: LocalDate;
   /** Base of 「本通知公布后」; the day of issue when missing. */
   publishedOn?: LocalDate;
+  /** The office's working days; the national table when missing. */
+  calendar?: WorkCalendar;
 };

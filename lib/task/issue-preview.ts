@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { Body } from '@/lib/organisation/body';
 import { type CheckedPlan, type Deadline, liveDuties } from '@/lib/plan/checked-plan';
 import type { OpenQuestions } from '@/lib/plan/open-questions';
@@ -26,11 +27,12 @@ export function previewIssue(
   plan: Pick<CheckedPlan, 'duties' | 'year' | 'publishedOn'>,
   bodies: readonly Body[],
   behind: (name: string) => readonly string[],
+  calendar: WorkCalendar,
 ): BodyShare[] {
   const lines = new Map<string, ShareLine[]>();
   for (const [index, duty] of liveDuties(plan).entries()) {
     const { id: dutyId, text, deadline } = duty;
-    for (const { bodyId, role } of obligationsOf(duty, behind, plan)) {
+    for (const { bodyId, role } of obligationsOf(duty, behind, plan, calendar)) {
       const own = lines.get(bodyId) ?? [];
       const last = own.at(-1);
       if (last?.dutyId === dutyId) last.periods += 1;
