@@ -29,6 +29,17 @@ export function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean 
   return !calendar.years.has(Number(date.slice(0, 4)));
 }
 
+/** The day `count` working days before `from`, itself a working day; the day of the event is not counted. */
+export function subtractWorkingDays(from: LocalDate, count: number, calendar: WorkCalendar): LocalDate {
+  if (!Number.isInteger(count) || count < 0 || count > MOST_DAYS) throw new RangeError(`not a count of days: ${count}`);
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
+}
+
 /** The day `count` working days after `from`; the day of the trigger is not counted. Zero answers `from`. */
 export function addWorkingDays(from: LocalDate, count: number, calendar: WorkCalendar): LocalDate {
   return explainWorkingDays(from, count, calendar).end;
