@@ -49,18 +49,21 @@ function markOf(day: LocalDate, calendar: WorkCalendar): DayMark {
   return isWeekend(day) ? 'on' : 'work';
 }
 
+type Run = { label: string; from: number; to: number };
+
 /** 「元旦 1日至3日」, 「4日上班」. */
 function notesOf(cells: readonly DayCell[]): string[] {
-  const runs: { name: string; mark: DayMark; from: number; to: number }[] = [];
-  for (const { number, mark, name, local } of cells) {
-    if (mark !== 'off' && mark !== 'on') continue;
-    const label = mark === 'on' ? '' : `${name}${local ? '（本地）' : ''}`;
+  const runs: Run[] = [];
+  for (const cell of cells.filter(({ mark }) => mark === 'off' || mark === 'on')) {
+    const label = cell.mark === 'on' ? '' : `${cell.name}${cell.local ? '（本地）' : ''}`;
     const last = runs.at(-1);
-    if (last?.name === label && last.mark === mark && last.to === number - 1) last.to = number;
-    else runs.push({ name: label, mark, from: number, to: number });
+    if (last?.label === label && last.to === cell.number - 1) last.to = cell.number;
+    else runs.push({ label, from: cell.number, to: cell.number });
   }
-  return runs.map(({ name, mark, from, to }) => {
-    const days = from === to ? `${from}日` : `${from}日至${to}日`;
-    return mark === 'on' ? `${days}上班` : `${name} ${days}`;
-  });
+  return runs.map(noteOf);
+}
+
+function noteOf({ label, from, to }: Run): string {
+  const days = from === to ? `${from}日` : `${from}日至${to}日`;
+  return label ? `${label} ${days}` : `${days}上班`;
 }

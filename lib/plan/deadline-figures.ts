@@ -23,11 +23,20 @@ export function deadlineFigures(
   calendar: WorkCalendar,
 ): DeadlineFigures | null {
   if (!dueOn) return null;
-  const count = kind === 'relative' && publishedOn ? workingDaysOf(rule) : null;
-  const counted = count === null || !publishedOn ? null : explainWorkingDays(publishedOn, count, calendar);
-  // A day a person entered by hand is not what the count gives.
-  const lines = counted?.end === dueOn && count !== null ? writeCount(counted, count) : [];
+  const lines = kind === 'relative' && publishedOn ? linesFor({ dueOn, rule }, publishedOn, calendar) : [];
   const rest = restDay(dueOn, calendar);
-  const provisional = counted?.provisional ?? (rest !== null && isProvisional(dueOn, calendar));
+  const provisional = lines.length > 0 && isProvisional(dueOn, calendar);
   return lines.length > 0 || rest ? { lines, rest, provisional } : null;
+}
+
+/** The count written out; nothing for a day a person entered by hand, which is not what the count gives. */
+function linesFor(
+  { dueOn, rule }: Pick<Deadline, 'dueOn' | 'rule'>,
+  publishedOn: LocalDate,
+  calendar: WorkCalendar,
+): CountLine[] {
+  const count = workingDaysOf(rule);
+  if (count === null) return [];
+  const counted = explainWorkingDays(publishedOn, count, calendar);
+  return counted.end === dueOn ? writeCount(counted, count) : [];
 }
