@@ -9,7 +9,7 @@ export function WorkingDaySteps({ lines }: { lines: readonly CountLine[] }) {
       <summary>怎么算的</summary>
       <ol>
         {lines.map(({ kind, days, words }) => (
-          <li key={`${kind} ${days}`} className={kind}>
+          <li key={`${kind} ${days}`} className={`step-${kind}`}>
             <span aria-hidden="true">{MARKS[kind]}</span>
             <b>{days}</b>
             <span>{words}</span>

@@ -44,7 +44,7 @@ function Month({ month: { month, weeks, notes, working }, year }: { month: Month
           ))}
         </tbody>
       </table>
-      <p>{notes.join('，') || '没有放假和调休'}</p>
+      <p>{notes.join('，')}</p>
     </section>
   );
 }

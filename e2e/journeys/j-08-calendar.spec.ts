@@ -44,7 +44,7 @@ test('[J-08] next year’s notice is entered, its effect seen, applied and found
   const row = page.getByRole('row', { name: /每季度公开饮用水水质/ }).first();
   await expect(row).toContainText(`${YEAR - 1}年第4季度`);
   await expect(row).toContainText(`${YEAR}年1月28日`);
-  await expect(row).toContainText(`${YEAR}年2月6日`);
+  await expect(row).toContainText(`${YEAR}年2月7日`);
   await checkAccessibility(page);
 
   await page.getByRole('button', { name: /^确认并改动 \d+ 个期限$/ }).click();
@@ -60,7 +60,7 @@ test('[J-08] next year’s notice is entered, its effect seen, applied and found
 
   await signIn(page, liaison);
   await page.goto('/my-tasks');
-  await expect(page.getByText(/2月6日/).first()).toBeVisible();
+  await expect(page.getByText(/2月7日/).first()).toBeVisible();
   await page.goto('/calendar');
   await expect(page.getByRole('heading', { name: `${YEAR} 年工作日历` })).toBeHidden();
 });

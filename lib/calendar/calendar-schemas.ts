@@ -15,6 +15,9 @@ export const calendarChangeSchema = z.object({
   on: optionalText(1000),
 });
 
+/** The days alone, to be judged while another field is wrong. */
+export const calendarDaysSchema = calendarChangeSchema.omit({ notice: true });
+
 /** `version` is the calendar's and `moved` the number of due dates the preview showed: what was read is applied. */
 export const applyCalendarSchema = calendarChangeSchema.extend({
   version: z.coerce.number({ error: '页面已过期，请刷新' }).int().min(0),

@@ -11,6 +11,7 @@ import { aBody } from '@/prisma/seed/a-body';
 import { anAccount } from '@/prisma/seed/an-account';
 import { anObligation, aPlan, aTask, type BuiltTask } from '@/prisma/seed/an-obligation';
 import { type CalendarOrder, changeCalendar, previewCalendar } from './change-calendar';
+import { readCalendarChange } from './read-calendar-change';
 
 afterAll(disconnect);
 
@@ -131,5 +132,31 @@ describe('changing the calendar', () => {
     expect(await getYearText(steward, 'national', 2039)).toMatchObject({ off: corrected.off, notice: order.notice });
     await expect(prisma.calendarDay.deleteMany({ where: { version: first.version + 1 } })).rejects.toThrow();
     await expect(prisma.calendarChange.updateMany({ data: { notice: '' } })).rejects.toThrow();
+  });
+});
+
+describe('the page of a change', () => {
+  const day = localDate('2026-11-25');
+
+  it('offers next year, with what stands in the calendar to correct', async () => {
+    const { query, preview } = await readCalendarChange(steward, {}, day);
+    expect(preview).toBeNull();
+    expect(query.values).toMatchObject({ layer: 'national', year: '2027', off: '', on: '' });
+    const given = await readCalendarChange(steward, { layer: 'national', year: '2026' }, day);
+    expect(given.query.values).toMatchObject({ notice: '国办发明电〔2025〕7号' });
+    expect(given.query.values.off).toContain('春节 02-15~02-23');
+    await expect(readCalendarChange(liaison, {}, day)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('says everything that is wrong at once, and keeps what was typed', async () => {
+    const sent = { look: '1', layer: 'national', year: '2027', notice: '', off: '02-30', on: '02-03' };
+    const { query, preview } = await readCalendarChange(steward, sent, day);
+    expect(preview).toBeNull();
+    expect(query.errors).toEqual({
+      notice: '写上通知的文号，或者依据',
+      off: '第 1 项“02-30”：没有 2 月 30 日',
+      on: '2027-02-03 是周三，本来就上班，不用写',
+    });
+    expect(query.values).toMatchObject({ off: '02-30', on: '02-03' });
   });
 });

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { CALENDAR_LAYERS } from '@/lib/calendar/calendar-change';
+import { calendarDaysSchema } from '@/lib/calendar/calendar-schemas';
 import { type ChangeQuery, readChangeQuery } from '@/lib/calendar/change-query';
 import { getYearText } from '@/lib/calendar/server/queries';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -22,8 +23,16 @@ export async function readCalendarChange(
     if (answer.ok) return { query, preview: answer.preview };
     return { query: { ...query, errors: answer.errors }, preview: null };
   }
-  if (given.look === '1' || given.edit === '1') return { query, preview: null };
+  if (given.look === '1') return { query: await alsoDays(actor, query), preview: null };
+  if (given.edit === '1') return { query, preview: null };
   return { query: await prefilled(actor, query, today), preview: null };
+}
+
+/** Another field is wrong: what is wrong with the days is said in the same breath. */
+async function alsoDays(actor: Actor, query: ChangeQuery): Promise<ChangeQuery> {
+  const days = calendarDaysSchema.safeParse(query.values);
+  const answer = days.success ? await previewCalendar(actor, days.data) : null;
+  return answer && !answer.ok ? { ...query, errors: { ...query.errors, ...answer.errors } } : query;
 }
 
 async function prefilled(actor: Actor, query: ChangeQuery, today: LocalDate): Promise<ChangeQuery> {
