@@ -33,7 +33,7 @@ export function deadlineLabel(deadline: Deadline): { text: string; assumed: bool
 }
 
 /** 「15个工作日」. */
-export const termLabel = ({ count, unit }: Term): string => `${count}${TERM_UNIT_NAMES[unit]}`;
+const termLabel = ({ count, unit }: Term): string => `${count}${TERM_UNIT_NAMES[unit]}`;
 
 /** What a deadline asks for besides its day, each in a few words: 自2016年起, 至少2次, 3年内, 收到申请后15个工作日内. */
 export function deadlineNotes({ count, fromYear, grace, rhythm, trigger, windowYears, following }: Deadline): string[] {
