@@ -39,6 +39,8 @@ const SENTENCES: readonly Case[] = [
   ['8月底以前完成', ['8月底以前', 'date', '2016-08-31']],
   ['2016-06-30前报送', ['2016-06-30前', 'date', '2016-06-30']],
   ['不迟于11月15日报送', ['11月15日', 'date', '2016-11-15']],
+  ['请于9月20日(星期二)下午下班前报送', ['9月20日(星期二)下午下班前', 'date', '2016-09-20']],
+  ['本月内完成', ['本月内', 'date', '2016-07-31']],
   ['本月底前完成', ['本月底前', 'date', '2016-07-31']],
   ['下月15日前完成', ['下月15日前', 'date', '2016-08-15']],
   // Several in a sentence
@@ -115,6 +117,8 @@ const SENTENCES: readonly Case[] = [
     ['5小时内', 'relative', '5 hours after the event'],
     ['24小时内', 'relative', '24 hours after the event'],
   ],
+  ['预算在人民代表大会批准后20日内公开', ['人民代表大会批准后20日内', 'relative', '20 days after 人民代表大会批准']],
+  ['本要点印发后,各部门于10个工作日内制定方案', ['本要点印发后,各部门于10个工作日内', 'relative', '2016-08-10']],
   // Recurrences
   [
     '每季度末(分别在6月、9月和12月底)报送',
@@ -166,6 +170,12 @@ const NONE: readonly string[] = [
   '公开征求意见时间不少于30日',
   '迎接省政府年底考核',
   '6月10日前后',
+  '2周内未更新',
+  '公示时间不得少于7日',
+  '保存期限不少于5年',
+  '连续3个月以上未更新',
+  '提供24小时自助服务',
+  '2016年6月30日,市政府召开会议',
   '全年共组织191场',
   '截至2016年6月底,全市共公开3万条',
   '5月召开了动员会',
@@ -237,6 +247,10 @@ describe('the office’s words for a deadline', () => {
     expect(seen(text)).toEqual([]);
   });
 
+  it.each(['落实2016年工作要点', '市政府办公室', '1', '2016年度报告'])('none in the cell 「%s」', (text) => {
+    expect(seen(text, findDeadlineValue)).toEqual([]);
+  });
+
   it.each(VALUES.map(([text, ...expected]) => ({ text, expected })))('cell 「$text」', ({ text, expected }) => {
     expect(seen(text, findDeadlineValue)).toEqual(expected);
   });
@@ -246,6 +260,7 @@ describe('what a deadline asks for besides its day', () => {
   it.each([
     ['年内至少听取一次汇报', { count: 1, date: '2016-12-31' }],
     ['全年不少于4次', { count: 4, date: '2016-12-31' }],
+    ['全年发布解读不少于50篇', { count: 50, date: '2016-12-31' }],
     ['年内开展2次培训', { count: 2, date: '2016-12-31' }],
     ['每年至少2次', { count: 2, recurrence: { every: 'year' } }],
     ['每年开展1-2次培训', { count: 1, recurrence: { every: 'year' } }],

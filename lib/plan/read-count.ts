@@ -4,7 +4,7 @@ import { matchAt, readNumber } from './deadline-words';
 const FIGURE = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 const MEASURE = '(?:场次|次|场|期|轮|遍|回)';
 const AT_LEAST = new RegExp(
-  `[^,。;\\d]{0,16}?(?:至少|不少于|不低于|不得少于)[^,。;\\d]{0,10}?(?<least>${FIGURE})(?:[-—~至到](?:${FIGURE}))?${MEASURE}`,
+  `[^,。;\\d]{0,16}?(?:至少|不少于|不低于|不得少于)[^,。;\\d]{0,10}?(?<least>${FIGURE})(?:[-—~至到](?:${FIGURE}))?(?:${MEASURE}|条|篇|件|部)`,
   'y',
 );
 const PLAIN = new RegExp(

@@ -78,7 +78,8 @@ const ON = /(?:[于在]|拟|定于|计划|分别|将)$/;
 /** Without 前: 10月底, 到2020年, 第三季度完成, 于10月召开, 不迟于11月15日, 6月、12月底前, or all there is in a cell. */
 function isMeantUnmarked(text: string, { at, from }: Place, moment: Moment, soFar: SentenceSoFar): boolean {
   const after = text.slice(moment.end, moment.end + 12);
-  if (soFar.value || moment.said === 'end') return true;
+  if (moment.said === 'end') return true;
+  if (soFar.value) return moment.kind !== 'year' || /^(?:$|[,、;)\s]|全年|内|度$)/.test(after);
   if (from > at) return moment.kind !== 'month' || !/^(?:的|份的)/.test(after);
   const before = wordsBefore(text, at, 8);
   if (MUST.test(before)) return true;
@@ -123,7 +124,7 @@ const yearAfter = (printed: string, said: string | null): string =>
 
 const THIS_WEEK = /(?<which>本|这|下)周(?<weekday>[一二三四五六日])(?:下班)?(?:之|以)?前/y;
 const CURRENT = new RegExp(
-  `(?<which>本|当|这个|下个?)(?:(?<unit>季度?)末?|月(?:份)?(?:(?<day>${DAY})[日号]|底|末))(?:之|以)?[前内]`,
+  `(?<which>本|当|这个|下个?)(?:(?<unit>季度?)末?|月(?=内)|月(?:份)?(?:(?<day>${DAY})[日号]|底|末))(?:之|以)?[前内]`,
   'y',
 );
 

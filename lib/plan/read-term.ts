@@ -78,6 +78,7 @@ function readWithin(place: Place, term: Term, isBareMonth: boolean): DeadlineMat
   const event = eventBefore(place);
   if (event) return afterEvent(term, { ...event, end });
   if (isBareMonth) return null;
+  if (/^(?:未|无更新|没有更新)/.test(text.slice(end, end + 4))) return { start: at, end, reading: null };
   const isLong = term.unit === 'years' || term.unit === 'months';
   const after = text.slice(end, end + 8);
   if (isLong && (LOOKING_BACK.test(wordsBefore(text, at, 4)) || CONDITION.test(after)))
@@ -131,7 +132,7 @@ function eventBefore({ text, at, soFar }: Place): Event | null {
     .slice(Math.max(soFar.end, at - 40), at)
     .replace(/(?:应当?|必须|须|要)?(?:在|于|原则上|一般)?$/, '');
   const joint = JOINT.exec(before);
-  if (!joint) return null;
+  if (!joint) return publicationBefore(text, at, soFar.end);
   const lead = before.slice(0, joint.index);
   const from = joint.groups?.from !== undefined;
   const said = from ? /(?:自|从)([^。;]{1,28})$/.exec(lead) : null;
@@ -139,6 +140,17 @@ function eventBefore({ text, at, soFar }: Place): Event | null {
   if (words === '' || NO_EVENT.test(words)) return null;
   const stop = Math.max(soFar.end, at - 40) + joint.index;
   return { start: stop - (said?.[0].length ?? words.length), words, from };
+}
+
+/** 「本要点印发后,各部门于10个工作日内」: who is to do it stands between. */
+const OWN_BEFORE =
+  /(?<own>(?:本|此)(?:通知|要点|方案|文件|意见|计划|办法)(?:公布|印发|下发|发布)(?:之日)?)(?<joint>起|后|之后),[^,。;]{1,14}[于在]$/;
+
+function publicationBefore(text: string, at: number, from: number): Event | null {
+  const before = text.slice(Math.max(from, at - 40), at);
+  const found = OWN_BEFORE.exec(before);
+  const words = found?.groups?.own;
+  return found && words ? { start: at - before.length + found.index, words, from: true } : null;
 }
 
 const LONGEST_EVENT = 16;
