@@ -86,3 +86,44 @@ test('[J-08] two administrators at once: the second is told and moves nothing', 
   await expect(page.getByText('同事刚刚改过日历，页面已更新，请看过再决定')).toBeVisible();
   await other.close();
 });
+
+test('[J-08] the checking page writes out how working days were counted', async ({
+  page,
+  world,
+  signIn,
+  checkAccessibility,
+}) => {
+  await signIn(page, await world.account({ role: 'steward' }));
+  await page.goto('/plans/new');
+  const plan = [
+    '衡阳市2026年政务公开工作要点',
+    `一、推进公开${crypto.randomUUID().slice(0, 8)}`,
+    '(一)制定方案。各单位在本通知公布后20个工作日内公开实施方案。(市环保局负责落实)',
+    '(二)报送材料。各单位于12月26日前报送书面材料。(市环保局负责落实)',
+    '2026年9月18日',
+  ].join('\n');
+  await page.getByRole('textbox', { name: '要点全文' }).fill(plan);
+  await page.getByRole('textbox', { name: '年度（选填）' }).fill('2026');
+  await page.getByLabel('公布日期').fill('2026-09-18');
+  await page.getByRole('button', { name: '识别' }).first().click();
+  await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
+
+  await page
+    .getByRole('link', { name: /本通知公布后20个工作日内/ })
+    .first()
+    .click();
+  await page.getByText('怎么算的').click();
+  const steps = page.getByRole('list').filter({ hasText: '起算日，当天不算' });
+  await expect(steps).toContainText('2026年9月18日');
+  await expect(steps).toContainText('周日调休上班，算工作日');
+  await expect(steps).toContainText('国庆节放假，7 天不算');
+  await expect(steps).toContainText('2026年10月22日');
+  await expect(steps).toContainText('第 20 个工作日');
+  await checkAccessibility(page);
+
+  await page
+    .getByRole('link', { name: /12月26日前报送书面材料/ })
+    .first()
+    .click();
+  await expect(page.getByText('法定日 2026年12月26日是周六，建议提前到最近的工作日')).toBeVisible();
+});
