@@ -7,7 +7,7 @@ export function WorkingDaySteps({ lines }: { lines: readonly CountLine[] }) {
   return (
     <details className="day-steps">
       <summary>怎么算的</summary>
-      <ol>
+      <ol aria-label="工作日逐日推算">
         {lines.map(({ kind, days, words }) => (
           <li key={`${kind} ${days}`} className={`step-${kind}`}>
             <span aria-hidden="true">{MARKS[kind]}</span>

@@ -104,7 +104,7 @@ test('[J-08] the checking page writes out how working days were counted', async 
   ].join('\n');
   await page.getByRole('textbox', { name: '要点全文' }).fill(plan);
   await page.getByRole('textbox', { name: '年度（选填）' }).fill('2026');
-  await page.getByLabel('公布日期').fill('2026-09-18');
+  await page.getByLabel(/公布日期/).fill('2026-09-18');
   await page.getByRole('button', { name: '识别' }).first().click();
   await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
 
@@ -113,7 +113,7 @@ test('[J-08] the checking page writes out how working days were counted', async 
     .first()
     .click();
   await page.getByText('怎么算的').click();
-  const steps = page.getByRole('list').filter({ hasText: '起算日，当天不算' });
+  const steps = page.getByRole('list', { name: '工作日逐日推算' });
   await expect(steps).toContainText('2026年9月18日');
   await expect(steps).toContainText('周日调休上班，算工作日');
   await expect(steps).toContainText('国庆节放假，7 天不算');
