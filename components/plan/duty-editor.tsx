@@ -8,20 +8,29 @@ import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import type { Duty } from '@/lib/plan/checked-plan';
+import type { DeadlineFigures as Figures } from '@/lib/plan/deadline-figures';
 import { FACT_KEYS, FACT_NAMES } from '@/lib/plan/fact-key';
 import { reviseDutyAction } from '@/lib/plan/server/actions';
 import { errorsOf, fieldError, IDLE, typed } from '@/lib/shared/form-state';
 import { ActButton } from './act-button';
 import { DeadlineFields } from './deadline-fields';
+import { DeadlineFigures } from './deadline-figures';
 import { PartyRows } from './party-rows';
 import { SplitForm } from './split-form';
 
 const FACTS = FACT_KEYS.map((value) => ({ value, label: FACT_NAMES[value] }));
 
-type Opened = { planId: string; duty: Duty; number: number; first: boolean; close: string };
+type Opened = {
+  planId: string;
+  duty: Duty;
+  figures: Figures | null;
+  number: number;
+  first: boolean;
+  close: string;
+};
 
 /** One task opened for correction, below its row. */
-export function DutyEditor({ planId, duty, number, first, close }: Opened) {
+export function DutyEditor({ planId, duty, figures, number, first, close }: Opened) {
   return (
     <section className="duty-editor" aria-label={`修改第 ${number} 条`}>
       {duty.reasons.length > 0 && (
@@ -31,7 +40,7 @@ export function DutyEditor({ planId, duty, number, first, close }: Opened) {
           ))}
         </ul>
       )}
-      <RevisionForm planId={planId} duty={duty} />
+      <RevisionForm planId={planId} duty={duty} figures={figures} />
       <SplitForm planId={planId} duty={duty} />
       <div className="duty-acts">
         {!first && <ActButton act={`merge:${duty.id}:${duty.version}`}>{`并入第 ${number - 1} 条`}</ActButton>}
@@ -44,7 +53,7 @@ export function DutyEditor({ planId, duty, number, first, close }: Opened) {
   );
 }
 
-function RevisionForm({ planId, duty }: Pick<Opened, 'planId' | 'duty'>) {
+function RevisionForm({ planId, duty, figures }: Pick<Opened, 'planId' | 'duty' | 'figures'>) {
   const [state, action] = useActionState(reviseDutyAction, IDLE);
   return (
     <form action={action}>
@@ -70,6 +79,7 @@ function RevisionForm({ planId, duty }: Pick<Opened, 'planId' | 'duty'>) {
         label="几个牵头单位各办各的（按职责分工分别牵头）"
       />
       <DeadlineFields deadline={duty.deadline} state={state} />
+      {figures && <DeadlineFigures figures={figures} />}
       <SelectField
         name="factKey"
         label="办结后证明"

@@ -80,6 +80,7 @@ function Item({ group, checking, view }: Shown & { group: ItemGroup }) {
                   key={`${duty.id} ${duty.version}`}
                   planId={plan.id}
                   duty={duty}
+                  figures={checking.figures[duty.id] ?? null}
                   number={number}
                   first={liveDuties(plan)[0] === duty}
                   close={view.with({})}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Confidence } from '@/components/ui/confidence';
 import type { Duty } from '@/lib/plan/checked-plan';
-import { deadlineLabel } from '@/lib/plan/deadline-label';
+import { deadlineLabel, deadlineNotes } from '@/lib/plan/deadline-label';
 import { ActButton } from './act-button';
 import { DutyChips } from './duty-chips';
 
@@ -22,6 +22,7 @@ export function DutyRow({
   children?: ReactNode;
 }) {
   const { text, assumed } = deadlineLabel(duty.deadline);
+  const notes = deadlineNotes(duty.deadline).filter((note) => !text.includes(note));
   const confirmed = duty.state === 'confirmed';
   const act = `confirm:${duty.id}:${duty.version}`;
   return (
@@ -44,6 +45,7 @@ export function DutyRow({
       </div>
       <div className="d">
         {text} {assumed && <span className="m f12">默认值</span>}
+        {notes.length > 0 && <span className="m f12">{notes.join('，')}</span>}
       </div>
       <div className="s">
         {confirmed ? (

@@ -34,7 +34,7 @@ export function IssueShares({ shares }: { shares: readonly BodyShare[] }) {
 
 const ROLE_WORDS = { lead: '', responsible: '责任', co: '配合' } as const;
 
-function Share({ line: { number, text, role, deadline, periods } }: { line: ShareLine }) {
+function Share({ line: { number, text, role, deadline, periods, provisional } }: { line: ShareLine }) {
   const { text: due, assumed } = deadlineLabel(deadline);
   return (
     <li className="duty-row">
@@ -43,6 +43,7 @@ function Share({ line: { number, text, role, deadline, periods } }: { line: Shar
       <span className="d">
         {due}
         {periods > 1 && `，${periods} 期`} {assumed && <span className="m f12">默认值</span>}
+        {provisional && <span className="m f12">有一期暂按周末推算</span>}
       </span>
       <span className="s">
         <Chip kind={KIND[role]}>{ROLE_WORDS[role]}</Chip>

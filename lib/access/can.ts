@@ -16,6 +16,8 @@ export const ACTIONS = [
   'score.confirm',
   'paper.export',
   'trail.read',
+  'calendar.read',
+  'calendar.manage',
   'body.manage',
   'account.manage',
 ] as const;
@@ -33,6 +35,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   steward: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'calendar.read': 'city',
     'plan.edit': 'city',
     'plan.issue': 'city',
     'obligation.read': 'city',
@@ -42,10 +45,12 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper.export': 'city',
     'trail.read': 'city',
     'body.manage': 'city',
+    'calendar.manage': 'city',
   },
   reviewer: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'calendar.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
     'submission.review': 'city',
@@ -55,6 +60,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   leader: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'calendar.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
     'score.read': 'city',
@@ -64,6 +70,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   supervision: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'calendar.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
   },
@@ -84,13 +91,14 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   auditor: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'calendar.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
     'score.read': 'city',
     'paper.export': 'city',
     'trail.read': 'city',
   },
-  sysadmin: { 'body.manage': 'city', 'account.manage': 'city' },
+  sysadmin: { 'body.manage': 'city', 'account.manage': 'city', 'calendar.read': 'city', 'calendar.manage': 'city' },
   secadmin: {},
   auditadmin: { 'trail.read': 'city' },
 };

@@ -31,6 +31,8 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'body.created': field('name'),
   'body.alias-added': quoted('alias'),
   'body.posts-changed': ({ posts }) => list(posts),
+  'calendar.changed': (data) =>
+    `${text(data.year)} 年${data.layer === 'local' ? '本地' : '全国'}日历，${text(data.notice)}，改动 ${text(data.moved)} 个期限`,
   'plan.imported': (data) => `${text(data.title)}，识别 ${text(data.duties)} 条，提示 ${text(data.findings)} 处`,
   'plan.described': ({ changed }) => list(changed),
   'plan.issued': (data) => `${text(data.tasks)} 条任务 ${text(data.obligations)} 件，发给 ${text(data.bodies)} 个单位`,

@@ -21,6 +21,15 @@ const EVENT_DATA = {
   'body.created': z.object({ name: text, shortName: text }),
   'body.alias-added': z.object({ alias: text }),
   'body.posts-changed': z.object({ posts: z.array(text) }),
+  'calendar.changed': z.object({
+    layer: text,
+    year: count,
+    notice: text,
+    off: count,
+    on: count,
+    moved: count,
+    moves: z.array(z.object({ duty: text, period: text.nullable(), from: text, to: text, obligations: count })),
+  }),
   'plan.imported': z.object({ title: text, year: count, duties: count, findings: count }),
   'plan.described': z.object({ changed: z.array(text) }),
   'plan.issued': z.object({ tasks: count, obligations: count, bodies: count }),
@@ -77,6 +86,7 @@ export type SubjectType =
   | 'account'
   | 'session'
   | 'body'
+  | 'calendar'
   | 'plan'
   | 'duty'
   | 'obligation'
@@ -102,6 +112,7 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'body.created': '新增单位',
   'body.alias-added': '记入别名',
   'body.posts-changed': '变更联系人',
+  'calendar.changed': '改工作日历',
   'plan.imported': '导入要点',
   'plan.described': '更正文件信息',
   'plan.issued': '下达',

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, weekday } from '@/lib/shared/local-date';
 import type { WorkCalendar } from './work-calendar';
 
 /** A day passed over while counting, with the reason in Chinese (`周六`, `中秋节`). */
-type SkippedDay = { date: LocalDate; reason: string };
+export type SkippedDay = { date: LocalDate; reason: string };
 export type WorkingDayCount = {
   start: LocalDate;
   end: LocalDate;
@@ -17,7 +17,7 @@ const WEEKDAY_NAMES = ['周日', '周一', '周二', '周三', '周四', '周五
 /** Ten years of working days: more is a slip of the keyboard, and the walk stays short. */
 const MOST_DAYS = 2600;
 
-const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
+export const isWeekend = (date: LocalDate): boolean => weekday(date) % 6 === 0;
 
 /** True when `date` is worked; for a year without a notice, Monday to Friday. */
 export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
@@ -25,8 +25,19 @@ export function isWorkingDay(date: LocalDate, calendar: WorkCalendar): boolean {
 }
 
 /** True when no notice is loaded for the year of `date`. */
-function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean {
+export function isProvisional(date: LocalDate, calendar: WorkCalendar): boolean {
   return !calendar.years.has(Number(date.slice(0, 4)));
+}
+
+/** The day `count` working days before `from`, itself a working day; the day of the event is not counted. */
+export function subtractWorkingDays(from: LocalDate, count: number, calendar: WorkCalendar): LocalDate {
+  if (!Number.isInteger(count) || count < 0 || count > MOST_DAYS) throw new RangeError(`not a count of days: ${count}`);
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day, calendar)) left -= 1;
+  }
+  return day;
 }
 
 /** The day `count` working days after `from`; the day of the trigger is not counted. Zero answers `from`. */
@@ -71,6 +82,7 @@ export function explainWorkingDays(from: LocalDate, count: number, calendar: Wor
   return { start: from, end, exchanged, skipped, provisional };
 }
 
-function reasonOff(date: LocalDate, calendar: WorkCalendar): string {
+/** Why a day is free, in Chinese: 周六, 中秋节. */
+export function reasonOff(date: LocalDate, calendar: WorkCalendar): string {
   return calendar.holidays.get(date) ?? WEEKDAY_NAMES[weekday(date)] ?? '';
 }

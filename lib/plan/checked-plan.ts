@@ -3,13 +3,16 @@
  * UTF-16 units of `sourceText`, which never changes, so that every task keeps its place in the source.
  */
 import type { LocalDate } from '@/lib/shared/local-date';
-import type { Confidence, Finding, PartyRole } from './parsed-plan';
+import type { Confidence, DeadlineTrigger, Finding, FixedDay, PartyRole, Term } from './parsed-plan';
 
 export const DEADLINE_KINDS = ['none', 'date', 'relative', 'recurring', 'ongoing'] as const;
 export const RECURRENCES = ['month', 'quarter', 'half', 'year'] as const;
+/** Rhythms too short to be reported period by period: such a duty is ongoing and shows how often. */
+export const RHYTHMS = ['day', 'week', 'fortnight'] as const;
 export const PARTY_ROLES = ['lead', 'responsible', 'co'] as const;
 
 export type DutyRecurrence = (typeof RECURRENCES)[number];
+export type Rhythm = (typeof RHYTHMS)[number];
 export type DutyState = 'proposed' | 'confirmed' | 'dropped';
 
 /** What the office holds a duty to. `rule` is the reader's (`30 working days after publication`), in English words. */
@@ -20,6 +23,21 @@ export type Deadline = {
   rule: string | null;
   dueOn: LocalDate | null;
   recurrence: DutyRecurrence | null;
+  rhythm: Rhythm | null;
+  /** At least so often by the day, or in each period (S26). */
+  count: number | null;
+  /** 3年内: the years over which the work may be spread (S32). */
+  windowYears: number | null;
+  /** 自2016年起: no period before it is reported (S15). */
+  fromYear: number | null;
+  /** Days within each period by which it is to be done (S16). */
+  fixedDays: FixedDay[];
+  /** The fixed days lie in the period after the one reported (次月10日前). */
+  following: boolean;
+  /** Time after the end of a period within which it is reported; null for the default. */
+  grace: Term | null;
+  /** The event the deadline is counted from, or before which it lies (S17, S18). */
+  trigger: DeadlineTrigger | null;
 };
 
 export type Party = {
@@ -104,4 +122,12 @@ export const NO_DEADLINE: Deadline = {
   rule: null,
   dueOn: null,
   recurrence: null,
+  rhythm: null,
+  count: null,
+  windowYears: null,
+  fromYear: null,
+  fixedDays: [],
+  following: false,
+  grace: null,
+  trigger: null,
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import type { Body } from '@/lib/organisation/body';
 import { localDate } from '@/lib/shared/local-date';
 import { deadlineOf } from './deadline-of';
@@ -131,9 +132,11 @@ describe('split and merge', () => {
 
 describe('deadlines and facts', () => {
   it('counts 30 working days after publication, and leaves other triggers alone', () => {
-    expect(publicationDeadline('30 working days after publication', localDate('2016-07-27'))).toBe('2016-09-07');
-    expect(publicationDeadline('20 days after 审议通过', localDate('2016-07-27'))).toBeUndefined();
-    expect(publicationDeadline('30 working days after publication', null)).toBeNull();
+    expect(publicationDeadline('30 working days after publication', localDate('2016-07-27'), NATIONAL_CALENDAR)).toBe(
+      '2016-09-07',
+    );
+    expect(publicationDeadline('20 days after 审议通过', localDate('2016-07-27'), NATIONAL_CALENDAR)).toBeUndefined();
+    expect(publicationDeadline('30 working days after publication', null, NATIONAL_CALENDAR)).toBeNull();
   });
 
   it('holds a daily rhythm to be ongoing', () => {

@@ -19,6 +19,7 @@ export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
     inTable: hasResponsibilityColumn(source),
     year: options.year ?? year ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null),
     publishedOn: options.publishedOn ?? issuedOn,
+    ...(options.calendar ? { calendar: options.calendar } : {}),
   };
   const read = readOutline(source, end).map((outline) => ({ outline, duties: readDuties(source, outline, context) }));
   const numbered = read.some(({ outline }) => !outline.aside);

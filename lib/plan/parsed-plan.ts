@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { LocalDate } from '@/lib/shared/local-date';
 
 /**
@@ -79,9 +80,26 @@ export type ParsedParty = {
 };
 
 export type DeadlineKind = 'date' | 'relative' | 'recurring' | 'ongoing';
+export const TERM_UNITS = ['working days', 'days', 'weeks', 'months', 'years', 'hours', 'minutes'] as const;
+/** Units in which a period's grace can be given. */
+export const GRACE_UNITS = ['working days', 'days', 'months'] as const;
+/** A length of time; `working days` are counted by the office's calendar. */
+export type Term = { count: number; unit: (typeof TERM_UNITS)[number] };
+/** The event a deadline is counted from, or `before` which it lies. */
+export type DeadlineTrigger = Term & { words: string; before: boolean };
+/** A day within each period: `month` counts within it (null: every month), 31 is the month's last day. */
+export type FixedDay = { month: number | null; day: number };
 export type Recurrence = {
   every: 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'half' | 'year';
+  /** Every so many of them (每两个月), when more than one. */
+  interval?: number;
   fromYear?: number;
+  /** 每月15日和30日, 每季度首月, 每年6月30日前. */
+  fixed?: FixedDay[];
+  /** The fixed days lie in the period after the one reported (次月10日前). */
+  following?: boolean;
+  /** 每季度结束后15日内. */
+  grace?: Term;
 };
 
 export type ParsedDeadline = {
@@ -96,6 +114,9 @@ export type ParsedDeadline = {
   recurrence: Recurrence | null;
   /** 至少N次. */
   count?: number;
+  trigger?: DeadlineTrigger;
+  /** 3年内: the time over which the work may be spread. */
+  window?: Term;
 };
 
 export type FindingCode =
@@ -116,4 +137,6 @@ export type PlanOptions = {
   issuedOn?: LocalDate;
   /** Base of 「本通知公布后」; the day of issue when missing. */
   publishedOn?: LocalDate;
+  /** The office's working days; the national table when missing. */
+  calendar?: WorkCalendar;
 };

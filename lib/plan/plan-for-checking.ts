@@ -1,5 +1,6 @@
 import type { Body } from '@/lib/organisation/body';
 import type { CheckedPlan } from './checked-plan';
+import type { DeadlineFigures } from './deadline-figures';
 import type { OpenName, OpenQuestions } from './open-questions';
 
 /**
@@ -14,4 +15,6 @@ export type PlanForChecking = {
   bodies: Body[];
   questions: OpenQuestions;
   names: NameToSettle[];
+  /** By duty: how its day was counted, and what to mind about it. */
+  figures: Record<string, DeadlineFigures>;
 };

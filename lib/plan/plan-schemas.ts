@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { isLocalDate } from '@/lib/shared/local-date';
 import { DEADLINE_KINDS, PARTY_ROLES, RECURRENCES } from './checked-plan';
 import { FACT_KEYS } from './fact-key';
+import { parseFixedDays } from './fixed-days';
+import { GRACE_UNITS, TERM_UNITS } from './parsed-plan';
+import type { DeadlineLine } from './revise-deadline';
 
 /** A sentence or two typed by a person; a database holds no NUL. */
 const words = (max: number, missing: string) =>
@@ -52,7 +55,38 @@ const deadline = {
     z.coerce.number({ error: '工作日写数字' }).int().min(1, '至少 1 个工作日').max(1000, '最多 1000 个工作日'),
   ),
   recurrence: blank(z.enum(RECURRENCES)),
+  leastCount: blank(z.coerce.number({ error: '次数写数字' }).int().min(1, '至少 1 次').max(366, '最多 366 次')),
+  fromYear: blank(year),
+  fixedDays: z.string().max(100, '最多 100 个字').default(''),
+  graceCount: blank(z.coerce.number({ error: '天数写数字' }).int().min(0, '不能少于 0').max(200, '最多 200')),
+  graceUnit: z.enum(GRACE_UNITS).default('working days'),
+  triggerWords: z.string().trim().max(40, '最多 40 个字').default(''),
+  triggerCount: blank(z.coerce.number({ error: '时限写数字' }).int().min(1, '至少 1').max(1000, '最多 1000')),
+  triggerUnit: z.enum(TERM_UNITS).default('working days'),
+  triggerBefore: z.enum(['before', 'after']).default('after'),
 };
+
+type DeadlineFields = z.output<z.ZodObject<typeof deadline>>;
+
+/** The fields of the form as the deadline they say; days a period cannot have have been refused before. */
+function deadlineLine(fields: DeadlineFields): DeadlineLine {
+  const { graceCount, graceUnit, triggerWords, triggerCount, triggerUnit, triggerBefore } = fields;
+  const fixed = parseFixedDays(fields.fixedDays, fields.recurrence);
+  return {
+    kind: fields.kind,
+    dueOn: fields.dueOn,
+    workingDays: fields.workingDays,
+    recurrence: fields.recurrence,
+    count: fields.leastCount,
+    fromYear: fields.fromYear,
+    fixedDays: 'days' in fixed ? fixed.days : [],
+    grace: graceCount === null ? null : { count: graceCount, unit: graceUnit },
+    trigger:
+      triggerCount === null
+        ? null
+        : { words: triggerWords, count: triggerCount, unit: triggerUnit, before: triggerBefore === 'before' },
+  };
+}
 
 export const reviseDutySchema = z
   .object({
@@ -73,16 +107,36 @@ export const reviseDutySchema = z
     path: ['recurrence'],
     message: '选多久一次',
   })
+  .superRefine(({ kind, fixedDays, recurrence }, context) => {
+    const fixed = kind === 'recurring' ? parseFixedDays(fixedDays, recurrence) : { days: [] };
+    if ('wrong' in fixed) context.addIssue({ code: 'custom', path: ['fixedDays'], message: fixed.wrong });
+  })
   .refine(({ intent, partyName }) => intent === 'save' || partyName.some((name) => name.trim()), {
     path: ['partyName'],
     message: '还没有责任单位，写上由谁办再确认',
   })
   .transform(
-    ({ partyId, partyRole, partyName, intent, separateLeads, kind, dueOn, workingDays, recurrence, ...rest }) => ({
-      ...rest,
+    ({
+      partyId,
+      partyRole,
+      partyName,
+      intent,
+      separateLeads,
+      planId,
+      dutyId,
+      version: read,
+      text,
+      factKey,
+      ...fields
+    }) => ({
+      planId,
+      dutyId,
+      version: read,
+      text,
+      factKey,
       confirm: intent === 'confirm',
       separateLeads: separateLeads === 'on',
-      deadline: { kind, dueOn, workingDays, recurrence },
+      deadline: deadlineLine(fields),
       parties: partyName.map((name, index) => ({
         id: partyId[index] || null,
         name,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { localDate } from '@/lib/shared/local-date';
 import { points } from '@/lib/shared/points';
@@ -46,6 +47,7 @@ const recorded = (indicatorId: string, value: Record<string, unknown>): Recorded
 const VECTOR: BodyMaterial = {
   kind: 'department',
   year: 2016,
+  calendar: NATIONAL_CALENDAR,
   obligations: [
     ...Array.from({ length: 9 }, () => obligation()),
     obligation({ completedOn: null }),

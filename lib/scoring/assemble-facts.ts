@@ -1,4 +1,4 @@
-import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { workingDaysBetween } from '@/lib/calendar/working-days';
 import { mergeProvenance } from '@/lib/scoring/measures/provenance';
 import { assertAccepted } from '@/lib/shared/app-error';
@@ -117,20 +117,28 @@ function countObligations(scheme: Scheme, { obligations, year }: BodyMaterial, t
 const ROLES: Record<PartyRole, ObligationRole> = { lead: '牵头', responsible: '责任', co: '配合' };
 
 /** The latest of the obligations counts; undefined while none exists or one is neither done nor due. */
-function countLateness(fact: LatenessFact, { obligations }: BodyMaterial, today: LocalDate): IndicatorFact | undefined {
+function countLateness(
+  fact: LatenessFact,
+  { obligations, calendar }: BodyMaterial,
+  today: LocalDate,
+): IndicatorFact | undefined {
   const fed = obligations.filter(({ factKey }) => factKey === fact.factKey);
   const pending = fed.some((obligation) => obligationOutcome(obligation, today) === null);
   if (fed.length === 0 || pending) return undefined;
   const { evidenceIds, decidedBy } = mergeProvenance(fed);
   const provenance = { evidenceIds, decidedBy: decidedBy.join('、') || null };
   if (fed.some(({ completedOn }) => completedOn === null)) return { kind: 'value', value: null, ...provenance };
-  const late = fed.map(({ dueOn, completedOn }) => daysLate(fact, dueOn, completedOn ?? dueOn));
+  const late = fed.map(({ dueOn, completedOn }) => daysLate(fact, { dueOn, doneOn: completedOn ?? dueOn }, calendar));
   return { kind: 'value', value: late.reduce(maxPoints, ZERO_POINTS), ...provenance };
 }
 
-/** Whole days from `dueOn` to `doneOn`, 0 when in time; working days leave out the days off of the yearly notices. */
-export function daysLate({ days }: LatenessFact, dueOn: LocalDate, doneOn: LocalDate) {
-  const late = days === 'working' ? workingDaysBetween(dueOn, doneOn, NATIONAL_CALENDAR) : daysBetween(dueOn, doneOn);
+/** Whole days from `dueOn` to `doneOn`, 0 when in time; working days leave out the office's days off. */
+export function daysLate(
+  { days }: LatenessFact,
+  { dueOn, doneOn }: { dueOn: LocalDate; doneOn: LocalDate },
+  calendar: WorkCalendar,
+) {
+  const late = days === 'working' ? workingDaysBetween(dueOn, doneOn, calendar) : daysBetween(dueOn, doneOn);
   return points(Math.max(0, late));
 }
 

@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { BodyKind } from '@/lib/organisation/body';
 import type { LocalDate } from '@/lib/shared/local-date';
 import type { ObligationState, PartyRole } from '@/lib/task/obligation';
@@ -26,4 +27,6 @@ export type BodyMaterial = {
   obligations: CountedObligation[];
   posts: Partial<Record<ProvingPost, string>>;
   recorded: RecordedFact[];
+  /** The office's working days, by which lateness is counted. */
+  calendar: WorkCalendar;
 };

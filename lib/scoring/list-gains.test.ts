@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { addDays, localDate } from '@/lib/shared/local-date';
 import { formatPoints, subtractPoints } from '@/lib/shared/points';
@@ -38,6 +39,7 @@ const recorded = (indicatorId: string, value: Record<string, unknown>) => ({
 const MATERIAL: BodyMaterial = {
   kind: 'department',
   year: 2016,
+  calendar: NATIONAL_CALENDAR,
   obligations: [
     obligation('按期可办', {}),
     obligation('已过期', { dueOn: addDays(today, -10) }),

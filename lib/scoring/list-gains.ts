@@ -102,7 +102,7 @@ function latenessWishes(indicator: Indicator, fact: IndicatorFact | undefined, {
       key: obligation.obligationId,
       fact: {
         kind: 'value',
-        value: daysLate(lateness, obligation.dueOn, today),
+        value: daysLate(lateness, { dueOn: obligation.dueOn, doneOn: today }, material.calendar),
         evidenceIds: [],
         decidedBy: null,
       },

@@ -50,6 +50,19 @@ export function endOfMonth(year: number, month: number): LocalDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as LocalDate;
 }
 
+/** That day of a month (months before 1 and after 12 belong to the years around), or null when it has no such day. */
+export function dayOfMonth(year: number, month: number, day: number): LocalDate | null {
+  const last = endOfMonth(year, month);
+  const printed = `${last.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return isLocalDate(printed) ? printed : null;
+}
+
+/** The same day of a later month, or that month's last day (31 January + 1 month = 28 February). */
+export function addMonths(from: LocalDate, months: number): LocalDate {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  return dayOfMonth(year, month + months, day) ?? endOfMonth(year, month + months);
+}
+
 /** 「2016年7月27日」, as official papers print it (GB/T 9704-2012: Arabic digits, no leading zero). */
 export function officialDate(date: LocalDate): string {
   const [year, month, day] = date.split('-').map(Number);

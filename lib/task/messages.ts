@@ -14,6 +14,11 @@ const isState = (value: unknown): value is ObligationState => typeof value === '
 const isAction = (value: unknown): value is ObligationAction => typeof value === 'string' && value in ACTION_NAMES;
 
 export const TASK_REFUSALS: RefusalSentences = {
+  'calendar-not-read': { status: 422, say: ({ why }) => `${why}。回上一步改好再看一遍` },
+  'calendar-moved-on': {
+    status: 409,
+    say: () => '要点或办理进度刚有变动，跟着变的期限和刚才看到的不一样了，请重新看一遍再确认',
+  },
   'wrong-state': {
     status: 409,
     say: ({ state, action }) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import { NO_DEADLINE, type Party } from '@/lib/plan/checked-plan';
 import { obligationsOf, obligedBodies } from './obligations-of';
 
@@ -38,7 +39,7 @@ describe('obligationsOf', () => {
   it('has one row per body and period', () => {
     const deadline = { ...NO_DEADLINE, kind: 'recurring', recurrence: 'quarter' } as const;
     const duty = { id: 'd', parties: [party('lead', 'a'), party('co', 'b')], deadline };
-    const rows = obligationsOf(duty, everybody, { year: 2016, publishedOn: null });
+    const rows = obligationsOf(duty, everybody, { year: 2016, publishedOn: null }, NATIONAL_CALENDAR);
     expect(rows.map(({ bodyId, role, period }) => `${bodyId} ${role} ${period}`).sort()).toEqual(
       ['a lead', 'b co'].flatMap((one) => [1, 2, 3, 4].map((quarter) => `${one} 2016Q${quarter}`)),
     );

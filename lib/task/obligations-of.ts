@@ -1,3 +1,4 @@
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { Duty } from '@/lib/plan/checked-plan';
 import type { LocalDate } from '@/lib/shared/local-date';
 import type { PartyRole } from './obligation';
@@ -35,8 +36,9 @@ export function obligationsOf(
   duty: Pick<Duty, 'id' | 'parties' | 'deadline'>,
   behind: (name: string) => readonly string[],
   plan: PlanYear,
+  calendar: WorkCalendar,
 ): ObligationDraft[] {
-  const periods = periodsOf(duty.deadline, plan);
+  const periods = periodsOf(duty.deadline, plan, calendar);
   return [...obligedBodies(duty, behind)].flatMap(([bodyId, role]) =>
     periods.map(({ period, dueOn }) => ({ dutyId: duty.id, bodyId, role, period, dueOn })),
   );

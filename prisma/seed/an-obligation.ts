@@ -1,4 +1,5 @@
 import { prisma } from '@/lib/server/db';
+import type { Prisma } from '@/lib/server/prisma/client';
 import type { ObligationState, PartyRole } from '@/lib/server/prisma/enums';
 import { newId } from '@/lib/shared/new-id';
 import type { BuiltBody } from './a-body';
@@ -26,8 +27,14 @@ export async function aPlan(year = 2016): Promise<string> {
   return id;
 }
 
-/** A task of an issued plan with its item and duty. */
-export async function aTask(planId: string, text = '公开饮用水水质'): Promise<BuiltTask> {
+type DeadlineColumns = Pick<Prisma.DutyUncheckedCreateInput, 'deadlineKind' | 'deadlineRule' | 'recurrence' | 'dueOn'>;
+
+/** A task of an issued plan with its item and duty; `deadline` as the duty's columns hold it. */
+export async function aTask(
+  planId: string,
+  text = '公开饮用水水质',
+  deadline: DeadlineColumns = {},
+): Promise<BuiltTask> {
   const number = (await prisma.task.count({ where: { planId } })) + 1;
   const [itemId, dutyId, taskId] = [newId(), newId(), newId()];
   const place = { start: 17, end: 24 };
@@ -35,7 +42,17 @@ export async function aTask(planId: string, text = '公开饮用水水质'): Pro
     data: { id: itemId, planId, ordinal: number, level: 2, path: '一、(一)', title: '推进公开', start: 9, end: 35 },
   });
   await prisma.duty.create({
-    data: { id: dutyId, planId, itemId, ordinal: number, text, ...place, state: 'confirmed', confidence: 'high' },
+    data: {
+      id: dutyId,
+      planId,
+      itemId,
+      ordinal: number,
+      text,
+      ...place,
+      state: 'confirmed',
+      confidence: 'high',
+      ...deadline,
+    },
   });
   await prisma.task.create({ data: { id: taskId, planId, dutyId, number, anchor: '一（一）', text } });
   return { planId, taskId, text };

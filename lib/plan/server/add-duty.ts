@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
 import { deadlineOf } from '@/lib/plan/deadline-of';
@@ -44,7 +46,7 @@ export async function addDuty(actor: Actor, input: NewDuty): Promise<string> {
     state: 'proposed',
     confidence: 'high',
     reasons: ['人工添加'],
-    deadline: deadlineIn(plan, range),
+    deadline: deadlineIn(plan, range, await currentCalendar()),
     factKey: factKeyOf(input.text),
     version: 1,
     parties: input.parties.filter(({ name }) => name.trim()).map(({ name, role }) => newParty(name.trim(), role, find)),
@@ -62,8 +64,12 @@ function rangeIn(plan: CheckedPlan, range: NewDuty['range']): NewDuty['range'] {
   return range && range.start >= 0 && range.end > range.start && range.end <= plan.sourceText.length ? range : null;
 }
 
-function deadlineIn(plan: CheckedPlan, range: NewDuty['range']): Duty['deadline'] {
+function deadlineIn(plan: CheckedPlan, range: NewDuty['range'], calendar: WorkCalendar): Duty['deadline'] {
   if (!range) return deadlineOf([]);
-  const found = findDeadlines(sourceOf(plan.sourceText), range, { year: plan.year, publishedOn: plan.publishedOn });
+  const found = findDeadlines(sourceOf(plan.sourceText), range, {
+    year: plan.year,
+    publishedOn: plan.publishedOn,
+    calendar,
+  });
   return deadlineOf(found.map((one) => one.deadline));
 }

@@ -1,4 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
 import { publicationDeadline } from '@/lib/plan/publication-deadline';
 import { commit } from '@/lib/server/unit-of-work';
@@ -19,7 +21,8 @@ export async function describePlan(
 ): Promise<MovedDeadline[]> {
   const plan = await getEditablePlan(actor, planId);
   if (plan.version !== version) throw new AppError('stale');
-  const moved = plan.duties.flatMap((duty) => movedDuty(duty, facts.publishedOn) ?? []);
+  const calendar = await currentCalendar();
+  const moved = plan.duties.flatMap((duty) => movedDuty(duty, facts.publishedOn, calendar) ?? []);
   const changed = (Object.keys(facts) as (keyof Description)[]).filter((key) => facts[key] !== plan[key]);
   await commit(
     actor,
@@ -35,9 +38,9 @@ export async function describePlan(
 const dueBefore = (plan: CheckedPlan, dutyId: string): LocalDate | null =>
   plan.duties.find(({ id }) => id === dutyId)?.deadline.dueOn ?? null;
 
-function movedDuty(duty: Duty, publishedOn: LocalDate | null): Duty | null {
+function movedDuty(duty: Duty, publishedOn: LocalDate | null, calendar: WorkCalendar): Duty | null {
   const { kind, rule, dueOn } = duty.deadline;
-  const day = kind === 'relative' ? publicationDeadline(rule, publishedOn) : undefined;
+  const day = kind === 'relative' ? publicationDeadline(rule, publishedOn, calendar) : undefined;
   if (day === undefined || day === dueOn) return null;
   return { ...duty, deadline: { ...duty.deadline, dueOn: day } };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import { draftPlan } from '@/lib/plan/draft-plan';
 import { parsePlan } from '@/lib/plan/parse-plan';
@@ -23,7 +24,7 @@ const UNTITLED = '未命名的工作要点';
 export async function importPlan(actor: Actor, { text, sourceName, ...given }: PlanInput): Promise<{ planId: string }> {
   if (!can(actor, 'plan.edit')) throw new AppError('forbidden');
   const sourceText = assertAccepted(decidePlanSource(text));
-  const parsed = parsePlan(sourceText, given);
+  const parsed = parsePlan(sourceText, { ...given, calendar: await currentCalendar() });
   const duties = parsed.items.reduce((sum, item) => sum + item.duties.length, 0);
   if (duties === 0) throw new AppError('plan-not-recognised');
   const year = given.year ?? yearOf(parsed) ?? Number(today().slice(0, 4));

@@ -5,6 +5,7 @@ import type { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { type LocalDate, localDate } from '@/lib/shared/local-date';
+import { deadlineColumns, deadlineOfRow } from './deadline-store';
 
 const WHOLE_PLAN = {
   items: { orderBy: { ordinal: 'asc' } },
@@ -45,20 +46,12 @@ function planOf({ duties, expansions, findings, items, issuedOn, publishedOn, ..
 }
 
 function dutyOf(row: DutyRow): Duty {
-  const { statementStart, statementEnd, deadlineKind, deadlineQuote, deadlineStart, deadlineRule, dueOn, recurrence } =
-    row;
+  const { statementStart, statementEnd } = row;
   return {
     ...row,
     confidence: row.confidence as Confidence,
     statement: statementStart === null || statementEnd === null ? null : { start: statementStart, end: statementEnd },
-    deadline: {
-      kind: deadlineKind,
-      quote: deadlineQuote,
-      start: deadlineStart,
-      rule: deadlineRule,
-      dueOn: dateOf(dueOn),
-      recurrence,
-    },
+    deadline: deadlineOfRow(row),
   };
 }
 
@@ -78,12 +71,7 @@ function dutyData(duty: Duty) {
     state,
     confidence,
     reasons,
-    deadlineKind: deadline.kind,
-    deadlineQuote: deadline.quote,
-    deadlineStart: deadline.start,
-    deadlineRule: deadline.rule,
-    dueOn: dayOf(deadline.dueOn),
-    recurrence: deadline.recurrence,
+    ...deadlineColumns(deadline),
     factKey: duty.factKey,
   };
 }

@@ -1,10 +1,13 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { Body } from '@/lib/organisation/body';
 import { type BodyMatch, matchBody } from '@/lib/organisation/match-body';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
+import { deadlineFigures } from '@/lib/plan/deadline-figures';
 import { openQuestions } from '@/lib/plan/open-questions';
 import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
 import type { PlanLine } from '@/lib/plan/plan-line';
@@ -31,7 +34,7 @@ export async function listPlans(actor: Actor): Promise<PlanLine[]> {
 /** Everything the checking page shows of a plan. */
 export async function getPlanForChecking(actor: Actor, planId: string): Promise<PlanForChecking> {
   const plan = await getPlan(actor, planId);
-  const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
+  const [bodies, aliases, calendar] = await Promise.all([listBodies(today()), listAliases(), currentCalendar()]);
   const scope = scopeFinder(plan, bodies);
   const questions = openQuestions(plan);
   const names = questions.names.map((row) => ({
@@ -41,7 +44,15 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
       : { suggestions: [], likelyId: null }),
     covers: [...scope(row.name)],
   }));
-  return { plan, bodies, questions, names };
+  return { plan, bodies, questions, names, figures: figuresOf(plan, calendar) };
+}
+
+function figuresOf({ duties, publishedOn }: CheckedPlan, calendar: WorkCalendar): PlanForChecking['figures'] {
+  const found = duties.flatMap(({ id, deadline }) => {
+    const figures = deadlineFigures(deadline, publishedOn, calendar);
+    return figures ? [[id, figures] as const] : [];
+  });
+  return Object.fromEntries(found);
 }
 
 /** A plan with everything in it, for one who may read plans; throws `not-found`. */

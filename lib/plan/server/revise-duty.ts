@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { Duty } from '@/lib/plan/checked-plan';
 import { bodyFinder } from '@/lib/plan/draft-plan';
@@ -27,14 +28,14 @@ export type DutyRevision = {
 export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
   const duty = getDuty(plan, input);
-  const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
+  const [bodies, aliases, calendar] = await Promise.all([listBodies(today()), listAliases(), currentCalendar()]);
   const parties = reviseParties(duty.parties, input.parties, bodyFinder(bodies, aliases));
   const revised: Duty = {
     ...duty,
     text: input.text,
     parties,
     separateLeads: input.separateLeads,
-    deadline: reviseDeadline(duty.deadline, input.deadline, plan.publishedOn),
+    deadline: reviseDeadline(duty.deadline, input.deadline, plan.publishedOn, calendar),
     factKey: input.factKey,
     state: input.confirm && !namesNobody({ parties }, plan.expansions) ? 'confirmed' : duty.state,
   };
@@ -47,9 +48,9 @@ export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<voi
 
 /** What the trail keeps of a duty: the words and who and when, without ids and offsets. */
 function summaryOf({ text, parties, separateLeads, deadline, factKey, state }: Duty) {
-  const { kind, dueOn, recurrence, rule } = deadline;
+  const { quote: _, start: __, ...held } = deadline;
   const named = parties.map(({ name, role, bodyId }) => `${role}:${name}${bodyId ? '' : '?'}`);
-  return { text, parties: named, separateLeads, deadline: { kind, dueOn, recurrence, rule }, factKey, state };
+  return { text, parties: named, separateLeads, deadline: held, factKey, state };
 }
 
 function changedFields(before: Duty, after: Duty): string[] {

@@ -1,3 +1,4 @@
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import type { BodyKind } from '@/lib/organisation/body';
 import type { BodyMaterial, CountedObligation } from '@/lib/scoring/body-material';
 import type { BoardBody } from '@/lib/scoring/score-board';
@@ -18,11 +19,15 @@ type Wanted = {
 };
 
 /**
- * Everything on record about the bodies obliged by a plan, in two queries however many bodies and obligations there are.
+ * Everything on record about the bodies obliged by a plan, in three queries however many bodies and obligations there are.
  * Without `detail` titles are empty, which changes no points: 30,000 obligations then cross the wire as short rows.
  */
 export async function listMaterials(wanted: Wanted): Promise<BodyOnRecord[]> {
-  const [bodies, obligations] = await Promise.all([readBodies(wanted), readObligations(wanted)]);
+  const [bodies, obligations, calendar] = await Promise.all([
+    readBodies(wanted),
+    readObligations(wanted),
+    currentCalendar(),
+  ]);
   const byBody = new Map<string, CountedObligation[]>(bodies.map(({ id }) => [id, []]));
   for (const [bodyId, obligation] of obligations) byBody.get(bodyId)?.push(obligation);
   return bodies.map(({ id, name, short_name: shortName, kind, deputy, contact, recorded }) => ({
@@ -32,6 +37,7 @@ export async function listMaterials(wanted: Wanted): Promise<BodyOnRecord[]> {
     obligations: byBody.get(id) ?? [],
     posts: { ...(deputy ? { deputy } : {}), ...(contact ? { contact } : {}) },
     recorded,
+    calendar,
   }));
 }
 

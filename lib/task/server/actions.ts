@@ -1,10 +1,12 @@
 'use server';
 
+import { applyCalendarSchema } from '@/lib/calendar/calendar-schemas';
 import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
 import { issuePlanSchema } from '@/lib/plan/plan-schemas';
 import { action } from '@/lib/server/action';
 import { TASK_REFUSALS } from '@/lib/task/messages';
 import { recordProgressSchema, saveDraftSchema } from '@/lib/task/task-schemas';
+import { changeCalendar } from './change-calendar';
 import { issuePlan } from './issue-plan';
 import { recordProgress } from './record-progress';
 import { saveDraft } from './save-draft';
@@ -38,5 +40,15 @@ export const issuePlanAction = action({
   run: async (actor, input) => {
     await issuePlan(actor, input);
     return { redirectTo: `/plans/${input.planId}` };
+  },
+});
+
+export const changeCalendarAction = action({
+  schema: applyCalendarSchema,
+  refusals: TASK_REFUSALS,
+  revalidate: ['/'],
+  run: async (actor, input) => {
+    const { year, moved } = await changeCalendar(actor, input);
+    return { redirectTo: `/calendar?year=${year}&moved=${moved}` };
   },
 });

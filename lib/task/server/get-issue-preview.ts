@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { liveDuties } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
@@ -10,8 +11,8 @@ import { type IssuePreview, previewIssue } from '@/lib/task/issue-preview';
 /** What each body would get if the plan were issued now. */
 export async function getIssuePreview(actor: Actor, planId: string): Promise<IssuePreview> {
   const plan = await getPlan(actor, planId);
-  const bodies = await listBodies(today());
-  const shares = previewIssue(plan, bodies, scopeFinder(plan, bodies));
+  const [bodies, calendar] = await Promise.all([listBodies(today()), currentCalendar()]);
+  const shares = previewIssue(plan, bodies, scopeFinder(plan, bodies), calendar);
   const tasks = liveDuties(plan).length;
   const obligations = shares.reduce((sum, share) => sum + share.obligations, 0);
   return { plan, questions: openQuestions(plan), shares, counts: { tasks, obligations, bodies: shares.length } };

@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Expansion, liveDuties } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
@@ -25,16 +26,17 @@ export async function issuePlan(actor: Actor, input: { planId: string; version: 
   if (plan.version !== input.version) throw new AppError('stale');
   const open = countOpen(openQuestions(plan));
   if (open > 0) throw new AppError('plan-open', { count: open });
-  const scope = scopeFinder(plan, await listBodies(today()));
+  const [bodies, calendar] = await Promise.all([listBodies(today()), currentCalendar()]);
+  const scope = scopeFinder(plan, bodies);
   const tasks = tasksOf(plan);
   const obligations = tasks.flatMap((task) =>
-    obligationsOf(task.duty, scope, plan).map((row) => ({ ...row, taskId: task.id })),
+    obligationsOf(task.duty, scope, plan, calendar).map((row) => ({ ...row, taskId: task.id })),
   );
   const obliging = new Set(obligations.map(({ taskId }) => taskId));
   const idle = tasks.find(({ id }) => !obliging.has(id));
   if (idle) throw new AppError('duty-obliges-nobody', { number: idle.number, text: idle.duty.text.slice(0, 20) });
-  const bodies = new Set(obligations.map(({ bodyId }) => bodyId)).size;
-  const counts = { tasks: tasks.length, obligations: obligations.length, bodies };
+  const obliged = new Set(obligations.map(({ bodyId }) => bodyId)).size;
+  const counts = { tasks: tasks.length, obligations: obligations.length, bodies: obliged };
   await commit(actor, { kind: 'plan.issued', subject: { type: 'plan', id: plan.id }, data: counts }, async (tx) => {
     await saveIssued(tx, plan, now());
     await freezeCollectives(tx, plan, scope);
