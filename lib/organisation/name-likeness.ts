@@ -12,6 +12,8 @@ export type Likeness = { score: number; why: string };
 
 const SAME_SOUND: Likeness = { score: 0.93, why: '拼音相同' };
 const NEAR_SOUND: Likeness = { score: 0.8, why: '拼音只差一个音' };
+/** What is merely spelt alike never outweighs what is known. */
+const MOST_FOR_SPELLING = 0.9;
 /** An abbreviation keeps the order of the letters; shorter names fit almost anything. */
 const SHORTEST_ABBREVIATION = 3;
 const SHORTEST_NEAR_SOUND = 4;
@@ -22,7 +24,7 @@ const SHORTEST_NEAR_SOUND = 4;
  */
 export function likenessOf(printed: Sounded, own: Sounded, mayBeLonger: boolean): Likeness {
   const close = closeness(printed.text, own.text);
-  const spelling: Likeness = { score: close, why: '字形相近' };
+  const spelling: Likeness = { score: Math.min(close, MOST_FOR_SPELLING), why: '字形相近' };
   const short = abbreviates(printed.text, own.text, mayBeLonger);
   const abbreviation: Likeness = { score: short ? 0.75 + close / 5 : 0, why: '简称' };
   return best([soundOf(printed, own), abbreviation, spelling]);
