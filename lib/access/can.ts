@@ -16,6 +16,7 @@ export const ACTIONS = [
   'score.confirm',
   'paper.export',
   'trail.read',
+  'body.read',
   'body.manage',
   'account.manage',
 ] as const;
@@ -33,6 +34,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   steward: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'body.read': 'city',
     'plan.edit': 'city',
     'plan.issue': 'city',
     'obligation.read': 'city',
@@ -46,6 +48,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   reviewer: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'body.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
     'submission.review': 'city',
@@ -55,6 +58,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   leader: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'body.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
     'score.read': 'city',
@@ -64,6 +68,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   supervision: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'body.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
   },
@@ -84,13 +89,14 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
   auditor: {
     'overview.read': 'city',
     'plan.read': 'city',
+    'body.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
     'score.read': 'city',
     'paper.export': 'city',
     'trail.read': 'city',
   },
-  sysadmin: { 'body.manage': 'city', 'account.manage': 'city' },
+  sysadmin: { 'body.read': 'city', 'body.manage': 'city', 'account.manage': 'city' },
   secadmin: {},
   auditadmin: { 'trail.read': 'city' },
 };

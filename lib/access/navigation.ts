@@ -15,7 +15,7 @@ const CITY_WAYS: readonly Way[] = [
   { href: '/plans', label: '工作要点', needs: 'plan.read' },
   { href: '/review', label: '审核', needs: 'submission.review' },
   { href: '/scores', label: '考核', needs: 'score.read' },
-  { href: '/bodies', label: '单位', needs: 'body.manage' },
+  { href: '/bodies', label: '单位', needs: 'body.read' },
   { href: '/people', label: '账号', needs: 'account.manage' },
   { href: '/trail', label: '日志', needs: 'trail.read' },
 ];

@@ -1,9 +1,10 @@
 import type { Actor } from '@/lib/access/actor';
-import { listBodies } from '@/lib/organisation/server/queries';
+import { listBodies, listGroups } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Expansion, liveDuties } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
 import { countOpen, openQuestions } from '@/lib/plan/open-questions';
 import { placesIn } from '@/lib/plan/place-label';
+import { planDay } from '@/lib/plan/plan-day';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
 import { saveExpansion } from '@/lib/plan/server/plan-store';
 import { now, today } from '@/lib/server/clock';
@@ -25,7 +26,9 @@ export async function issuePlan(actor: Actor, input: { planId: string; version: 
   if (plan.version !== input.version) throw new AppError('stale');
   const open = countOpen(openQuestions(plan));
   if (open > 0) throw new AppError('plan-open', { count: open });
-  const scope = scopeFinder(plan, await listBodies(today()));
+  const day = planDay(plan, today());
+  const [bodies, groups] = await Promise.all([listBodies(day), listGroups()]);
+  const scope = scopeFinder(plan, bodies, { groups, day });
   const tasks = tasksOf(plan);
   const obligations = tasks.flatMap((task) =>
     obligationsOf(task.duty, scope, plan).map((row) => ({ ...row, taskId: task.id })),
@@ -33,8 +36,8 @@ export async function issuePlan(actor: Actor, input: { planId: string; version: 
   const obliging = new Set(obligations.map(({ taskId }) => taskId));
   const idle = tasks.find(({ id }) => !obliging.has(id));
   if (idle) throw new AppError('duty-obliges-nobody', { number: idle.number, text: idle.duty.text.slice(0, 20) });
-  const bodies = new Set(obligations.map(({ bodyId }) => bodyId)).size;
-  const counts = { tasks: tasks.length, obligations: obligations.length, bodies };
+  const obliged = new Set(obligations.map(({ bodyId }) => bodyId)).size;
+  const counts = { tasks: tasks.length, obligations: obligations.length, bodies: obliged };
   await commit(actor, { kind: 'plan.issued', subject: { type: 'plan', id: plan.id }, data: counts }, async (tx) => {
     await saveIssued(tx, plan, now());
     await freezeCollectives(tx, plan, scope);

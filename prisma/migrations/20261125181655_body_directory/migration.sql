@@ -119,3 +119,6 @@ ALTER TABLE body_group_member ADD CONSTRAINT body_group_member_validity CHECK (v
 ALTER TABLE body_post ADD CONSTRAINT body_post_validity CHECK (valid_to IS NULL OR valid_to >= valid_from);
 ALTER TABLE body_alias ADD CONSTRAINT body_alias_validity CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from);
 UPDATE body SET level = 'county' WHERE kind = 'county';
+
+-- CreateIndex
+CREATE INDEX "duty_party_name_idx" ON "duty_party"("name");
