@@ -12,7 +12,11 @@ const TODAY = localDate('2016-10-12');
 describe('分管领导一名，联系人一名以上', () => {
   it.each([
     ['都有', [post('deputy', '2016-01-01'), post('contact', '2016-01-01'), post('contact', '2016-05-01')], []],
-    ['联系人调走了，没有接的', [post('deputy', '2016-01-01'), post('contact', '2016-01-01', '2016-09-30')], ['contact']],
+    [
+      '联系人调走了，没有接的',
+      [post('deputy', '2016-01-01'), post('contact', '2016-01-01', '2016-09-30')],
+      ['contact'],
+    ],
     ['今天离任，今天起就空缺', [post('deputy', '2016-01-01', '2016-10-12'), post('contact', '2016-01-01')], ['deputy']],
     ['明天才到任', [post('deputy', '2016-10-13'), post('contact', '2016-10-12')], ['deputy']],
     ['一个也没有', [], ['deputy', 'contact']],

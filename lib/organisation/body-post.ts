@@ -48,7 +48,9 @@ export function findComingVacancies(posts: readonly Held[], day: LocalDate): Com
   const vacant = findVacancies(posts, day);
   return (['deputy', 'contact'] as const).flatMap((kind) => {
     if (vacant.includes(kind)) return [];
-    const ends = posts.flatMap((post) => (post.kind === kind && post.validTo && post.validTo > day ? post.validTo : []));
+    const ends = posts.flatMap((post) =>
+      post.kind === kind && post.validTo && post.validTo > day ? post.validTo : [],
+    );
     const from = ends.sort().find((end) => !posts.some((post) => post.kind === kind && isHeldOn(post, end)));
     return from ? [{ kind, from }] : [];
   });

@@ -4,7 +4,13 @@ import type { BodyPost } from './body-post';
 import type { SuccessionKind } from './succession';
 
 /** What a body became, or out of what it came, with the other's short name. */
-export type Turn = { otherId: string; shortName: string; kind: SuccessionKind; effectiveOn: LocalDate; document: string };
+export type Turn = {
+  otherId: string;
+  shortName: string;
+  kind: SuccessionKind;
+  effectiveOn: LocalDate;
+  document: string;
+};
 
 /** A line of the directory. */
 export type BodyLine = DatedBody & {

@@ -4,14 +4,7 @@ import type { LocalDate } from '@/lib/shared/local-date';
  * Organisation subject: the bodies a plan speaks of, their names, what became of them in reforms, and the collective
  * names that stand for many of them. 市政府办, 市直部门, 县市区, 公共企事业单位 (水、电、学校…), 驻地国省属单位.
  */
-export type BodyKind =
-  | 'office'
-  | 'department'
-  | 'county'
-  | 'public_institution'
-  | 'vertical'
-  | 'town'
-  | 'subordinate';
+export type BodyKind = 'office' | 'department' | 'county' | 'public_institution' | 'vertical' | 'town' | 'subordinate';
 
 export const BODY_LEVELS = ['national', 'province', 'city', 'county', 'town'] as const;
 export type BodyLevel = (typeof BODY_LEVELS)[number];

@@ -13,11 +13,7 @@ export type ComparedBody = {
 };
 
 /** What differs between two states of a body, each as 「简称 市环保局→市生态环境局」. */
-export function changedFields(
-  before: ComparedBody,
-  after: ComparedBody,
-  nameOf: (bodyId: string) => string,
-): string[] {
+export function changedFields(before: ComparedBody, after: ComparedBody, nameOf: (bodyId: string) => string): string[] {
   const words = (body: ComparedBody): readonly (readonly [string, string])[] => [
     ['全称', body.name],
     ['简称', body.shortName],

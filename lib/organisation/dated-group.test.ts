@@ -13,7 +13,11 @@ const GROUPS: readonly DatedGroup[] = [
     id: 'counties',
     name: '各县市区',
     aliases: ['各县（市、区）', '五县二市五区'],
-    members: [member('hengnan', '2000-01-01'), member('nanyue', '2000-01-01', '2018-12-31'), member('new', '2019-01-01')],
+    members: [
+      member('hengnan', '2000-01-01'),
+      member('nanyue', '2000-01-01', '2018-12-31'),
+      member('new', '2019-01-01'),
+    ],
   },
   { id: 'parks', name: '两区一园', aliases: [], members: [] },
   { id: 'one', name: '公共企事业单位', aliases: ['水电气'], members: [member('water', '2000-01-01')] },

@@ -1,4 +1,4 @@
-import { type Decision, accept, refuse } from '@/lib/shared/decision';
+import { accept, type Decision, refuse } from '@/lib/shared/decision';
 import { POST_NAMES, type PostKind } from './body-post';
 
 /** Posts that one person holds at a time (衡政办函〔2016〕24号 五、(一): 明确分管领导; S25). */

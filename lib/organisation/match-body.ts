@@ -1,8 +1,8 @@
 import { type Body, type BodyAlias, isValidOn, SINCE_UNKNOWN } from './body';
 import type { BodyDirectory } from './body-directory';
 import { isOfAnotherPlace, normaliseBodyName, placeOf, shortForm } from './body-spelling';
-import { best, type Likeness, likenessOf, type Sounded, sounded } from './name-likeness';
 import { buildNameIndex, lookUp, type NameIndex } from './name-index';
+import { best, type Likeness, likenessOf, type Sounded, sounded } from './name-likeness';
 import { type Heir, heirsOf, keptEntries } from './succession';
 
 /** A body a name may mean; `why` says in a few words what speaks for it: 「拼音相同」, 「2015 年确认过」. */

@@ -21,6 +21,12 @@ export const ORGANISATION_REFUSALS: RefusalSentences = {
   'file-applied': { status: 409, say: () => '这份表格已经导入过了' },
   'workbook-empty': { status: 400, say: () => '没有选文件，选好再传' },
   'workbook-too-large': { status: 413, say: ({ most }) => `文件太大，最多 ${most} MB。用本页导出的表格改，不要贴图片` },
-  'workbook-unreadable': { status: 415, say: () => '打不开这份文件，它不是 xlsx 表格或已经损坏。用本页导出的表格改好再传' },
-  'workbook-foreign': { status: 415, say: ({ sheets }) => `表格里没有认得的工作表，应当有：${sheets}。用本页导出的表格改` },
+  'workbook-unreadable': {
+    status: 415,
+    say: () => '打不开这份文件，它不是 xlsx 表格或已经损坏。用本页导出的表格改好再传',
+  },
+  'workbook-foreign': {
+    status: 415,
+    say: ({ sheets }) => `表格里没有认得的工作表，应当有：${sheets}。用本页导出的表格改`,
+  },
 };

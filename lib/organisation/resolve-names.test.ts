@@ -145,7 +145,13 @@ describe('names through the reform', () => {
   });
 
   it('an entry merged as a duplicate is another name of the one that was kept, on every day', () => {
-    const twice = { id: 'twice', name: '衡阳市发改局', shortName: '市发改局', kind: 'department', group: null } as const;
+    const twice = {
+      id: 'twice',
+      name: '衡阳市发改局',
+      shortName: '市发改局',
+      kind: 'department',
+      group: null,
+    } as const;
     const bodies = [...of2016, { ...twice, validFrom: SINCE_UNKNOWN, validTo: localDate('2016-10-12') }];
     const merged = { predecessorId: 'twice', successorId: '市发改委', effectiveOn: localDate('2016-10-12') };
     const successions = [{ ...merged, kind: 'duplicate', document: '' } as const];

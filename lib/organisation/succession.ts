@@ -54,7 +54,9 @@ function forebears(body: DatedBody, day: LocalDate, family: Family): Heir[] {
   return family.successions.flatMap((line) => {
     const before = line.successorId === body.id ? family.bodies.get(line.predecessorId) : undefined;
     if (!before || line.kind === 'duplicate' || !isValidOn(before, day)) return [];
-    return [{ body: before, sentence: `${body.shortName} ${month(line.effectiveOn)} 才有，当时是 ${before.shortName}` }];
+    return [
+      { body: before, sentence: `${body.shortName} ${month(line.effectiveOn)} 才有，当时是 ${before.shortName}` },
+    ];
   });
 }
 

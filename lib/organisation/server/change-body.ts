@@ -1,8 +1,8 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import { SINCE_UNKNOWN } from '@/lib/organisation/body';
-import { changedFields } from '@/lib/organisation/changed-fields';
 import { isBelow } from '@/lib/organisation/body-tree';
+import { changedFields } from '@/lib/organisation/changed-fields';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -35,4 +35,3 @@ export async function changeBody(actor: Actor, { bodyId, ...input }: BodyChange)
     await saveBody(tx, bodyId, after);
   });
 }
-

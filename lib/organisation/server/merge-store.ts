@@ -35,7 +35,10 @@ const PREVIEW = `
 
 /** What merging one body into another would touch, or null when one of them is not there. */
 export async function findMergePreview(fromId: string, intoId: string): Promise<MergePreview | null> {
-  type Row = Omit<MergePreview, 'from' | 'into'> & { from: MergePreview['from'] | null; into: MergePreview['into'] | null };
+  type Row = Omit<MergePreview, 'from' | 'into'> & {
+    from: MergePreview['from'] | null;
+    into: MergePreview['into'] | null;
+  };
   const [row] = await readRows<Row>('merge-preview', PREVIEW, [fromId, intoId]);
   return row?.from && row.into ? { ...row, from: row.from, into: row.into } : null;
 }

@@ -51,9 +51,7 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
   const match = bodyMatcher({ ...directory, settled });
   const names = questions.names.map((row) => ({
     ...row,
-    ...(row.kind === 'unknown'
-      ? suggestBody(match(row.name))
-      : { suggestions: [], likelyId: null }),
+    ...(row.kind === 'unknown' ? suggestBody(match(row.name)) : { suggestions: [], likelyId: null }),
     covers: [...scope(row.name)],
   }));
   return { plan, bodies, questions, names };
