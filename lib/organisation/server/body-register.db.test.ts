@@ -106,9 +106,9 @@ describe('the directory of bodies', () => {
     expect([await valid('2018-12-31'), await valid('2019-01-01')]).toEqual([true, false]);
     const { bodyId } = await prisma.obligation.findUniqueOrThrow({ where: { id: obligationId } });
     expect(bodyId).toBe(old.id);
-    await expect(
-      succeedBody(actor, { bodyId: old.id, successorIds: [heir.id], ...act }),
-    ).rejects.toMatchObject({ code: 'body-ended' });
+    await expect(succeedBody(actor, { bodyId: old.id, successorIds: [heir.id], ...act })).rejects.toMatchObject({
+      code: 'body-ended',
+    });
     expect((await findInRegister(actor, heir.id))?.history[0]?.kind).toBe('body.succeeded');
   });
 

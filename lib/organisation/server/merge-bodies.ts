@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import type { MergePreview, ObligationChoice } from '@/lib/organisation/merge-preview';
+import { ORGANISATION_REFUSALS } from '@/lib/organisation/messages';
 import { today } from '@/lib/server/clock';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
@@ -48,4 +49,15 @@ export async function mergeBodies(
     await saveSuccessions(tx, [{ ...kept, kind: 'duplicate', document: '名录里登记了两次' }]);
   });
   return { moved };
+}
+
+/** For the page: the preview, or the sentence why these two cannot be merged. */
+export async function previewMerge(actor: Actor, pair: Pair): Promise<{ preview: MergePreview } | { refused: string }> {
+  try {
+    return { preview: await getMergePreview(actor, pair) };
+  } catch (error) {
+    const said = error instanceof AppError ? ORGANISATION_REFUSALS[error.code]?.say(error.facts ?? {}) : undefined;
+    if (said === undefined) throw error;
+    return { refused: said };
+  }
 }

@@ -4,16 +4,13 @@ import { can } from '@/lib/access/can';
 import { compareDirectory, type DirectoryComparison } from '@/lib/organisation/workbook/compare-directory';
 import { SHEET_NAMES } from '@/lib/organisation/workbook/directory-state';
 import type { ReadTable } from '@/lib/organisation/workbook/sheet-reader';
+import { LARGEST_WORKBOOK_MB, WORKBOOK_LIMITS } from '@/lib/organisation/workbook/workbook-limits';
 import { now } from '@/lib/server/clock';
 import { readWorkbook } from '@/lib/server/office/read-workbook';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
 import { findDirectoryFile, readDirectoryState, saveDirectoryFile } from './directory-store';
-
-/** Largest workbook taken, packed and unpacked; a directory of 1,000 bodies has some 300 kB and 4 MB. */
-export const LARGEST_WORKBOOK_MB = 5;
-const LIMITS = { unpackedBytes: 40 * 1024 * 1024, rows: 10_000, columns: 30 };
 
 /**
  * Reads an uploaded workbook and keeps what it says until it is applied; nothing of the directory changes. Gives the
@@ -24,7 +21,7 @@ export async function readDirectoryFile(
   { name, bytes }: { name: string; bytes: Uint8Array },
 ): Promise<string> {
   if (!can(actor, 'body.manage')) throw new AppError('not-found');
-  const sheets = readWorkbook(bytes, LIMITS);
+  const sheets = readWorkbook(bytes, WORKBOOK_LIMITS);
   if (sheets === 'too-large') throw new AppError('workbook-too-large', { most: LARGEST_WORKBOOK_MB });
   if (sheets === 'unreadable') throw new AppError('workbook-unreadable');
   const tables = sheets.filter((sheet) => SHEET_NAMES.some((known) => known === sheet.name.trim()));
