@@ -36,23 +36,19 @@ export function ReformTable({ lines }: { lines: readonly Line[] }) {
           </td>
           <th scope="row">{(ends.length > 0 ? ends.map(({ shortName }) => shortName) : line.from).join('、')}</th>
           <td className="nw">{SUCCESSION_NAMES[line.kind]}</td>
-          <td>
-            {begins.map(({ name }) => `${name}（新）`).join('、')}
-            {begins.length > 0 && goesOn.length > 0 && '、'}
-            {goesOn.map(({ name }) => name).join('、')}
-          </td>
+          <td>{[...begins.map(({ name }) => `${name}（新）`), ...goesOn.map(({ name }) => name)].join('、')}</td>
           <td className="num nw">{line.effectiveOn}</td>
           <td>{openObligations > 0 ? `未办结 ${openObligations} 件，仍由原单位办` : ''}</td>
           <td>
-            {obstacle ? (
-              <span className="m">{obstacle}</span>
-            ) : (
-              !line.certain && <Seal state="unknown-name" label={line.note} text />
-            )}
-            {!obstacle && line.certain && line.note}
+            <Note line={line} obstacle={obstacle} />
           </td>
         </tr>
       ))}
     </Table>
   );
+}
+
+function Note({ line: { certain, note }, obstacle }: Pick<PlannedLine, 'line' | 'obstacle'>) {
+  if (obstacle) return <span className="m">{obstacle}</span>;
+  return certain ? note : <Seal state="unknown-name" label={note} text />;
 }
