@@ -19,7 +19,7 @@ const COLUMNS = [
 /** The directory of bodies; a post nobody holds and what became of an ended body stand in the last column. */
 export function BodyTable({ lines, day }: { lines: readonly BodyLine[]; day: LocalDate }) {
   return (
-    <Table caption="单位名录" columns={COLUMNS} sticky>
+    <Table caption="单位名录" columns={COLUMNS}>
       {lines.map((line) => (
         <tr key={line.id}>
           <th scope="row">
@@ -35,8 +35,8 @@ export function BodyTable({ lines, day }: { lines: readonly BodyLine[]; day: Loc
             {KIND_NAMES[line.kind]}
             {line.parentName && <span className="m f12"> {line.parentName}</span>}
           </td>
-          <td>{holders(line, 'deputy', day)}</td>
-          <td>{holders(line, 'contact', day)}</td>
+          <td className="nw">{holders(line, 'deputy', day)}</td>
+          <td className="nw">{holders(line, 'contact', day)}</td>
           <td>
             <Ending line={line} />
             <VacancySeal line={line} day={day} />

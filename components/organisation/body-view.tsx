@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { SectionHead } from '@/components/ui/section-head';
+import { SINCE_UNKNOWN } from '@/lib/organisation/body';
 import type { BodyRecord } from '@/lib/organisation/body-record';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { BodyFacts } from './body-facts';
@@ -44,7 +45,8 @@ export function BodyView({ body, way, day, mayManage }: Shown) {
             <li key={`${groupId} ${validFrom}`}>
               <Link href={`/bodies/groups/${groupId}`}>{name}</Link>{' '}
               <span className="m num">
-                {validFrom} 起{validTo && `，止于 ${validTo}`}
+                {validFrom === SINCE_UNKNOWN ? '一直在' : `${validFrom} 起`}
+                {validTo && `，止于 ${validTo}`}
               </span>
             </li>
           ))}

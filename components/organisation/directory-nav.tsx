@@ -12,8 +12,8 @@ export type DirectoryPlace = (typeof WAYS)[number]['href'];
 /** The pages about the directory of bodies, above the title of each. */
 export function DirectoryNav({ here, mayManage }: { here: DirectoryPlace; mayManage: boolean }) {
   return (
-    <nav className="crumbs" aria-label="单位名录">
-      <ol>
+    <nav className="crumbs plan-nav" aria-label="单位名录">
+      <ul>
         {WAYS.filter(({ needsManage }) => mayManage || !needsManage).map(({ href, label }) => (
           <li key={href}>
             <Link href={href} aria-current={href === here ? 'page' : undefined}>
@@ -21,7 +21,7 @@ export function DirectoryNav({ here, mayManage }: { here: DirectoryPlace; mayMan
             </Link>
           </li>
         ))}
-      </ol>
+      </ul>
     </nav>
   );
 }

@@ -12,7 +12,7 @@ const ERROR_COLUMNS = [
 /** What is wrong with a workbook, cell by cell. */
 export function CellErrors({ errors }: { errors: readonly CellError[] }) {
   return (
-    <Table caption="表格里的错误" columns={ERROR_COLUMNS} sticky>
+    <Table caption="表格里的错误" columns={ERROR_COLUMNS}>
       {errors.map(({ sheet, row, column, read, advice }) => (
         <tr key={`${sheet} ${row} ${column} ${advice}`}>
           <th scope="row" className="nw">
@@ -39,7 +39,7 @@ const CHANGE_COLUMNS = [
 /** What a workbook would change, row by row. */
 export function DirectoryChanges({ changes }: { changes: readonly DirectoryChange[] }) {
   return (
-    <Table caption="会有的变动" columns={CHANGE_COLUMNS} sticky>
+    <Table caption="会有的变动" columns={CHANGE_COLUMNS}>
       {changes.map(({ sheet, row, act, what }) => (
         <tr key={`${sheet} ${row} ${what}`}>
           <th scope="row" className={act === 'ended' ? 'nw owed' : 'nw'}>

@@ -103,17 +103,19 @@ export function LeaveGroupForm({
 }) {
   const [state, action] = useActionState(leaveGroupAction, IDLE);
   return (
-    <form action={action} className="flex flex-wrap items-center gap-2">
+    <form action={action} className="flex items-center gap-2">
       <input type="hidden" name="groupId" value={groupId} />
       <input type="hidden" name="memberId" value={member.id} />
-      <input
-        className="in sm"
-        type="date"
-        name="to"
-        aria-label={`${member.shortName}在名单里的最后一天`}
-        defaultValue={today}
-        required
-      />
+      <span className="w-36 shrink-0">
+        <input
+          className="in"
+          type="date"
+          name="to"
+          aria-label={`${member.shortName}在名单里的最后一天`}
+          defaultValue={today}
+          required
+        />
+      </span>
       <SubmitButton look="plain" size="small" aria-label={`${member.shortName}退出名单`}>
         退出
       </SubmitButton>

@@ -17,7 +17,7 @@ export function GroupTable({
   day: LocalDate;
 }) {
   return (
-    <Table caption="集合名单" columns={COLUMNS} sticky>
+    <Table caption="集合名单" columns={COLUMNS}>
       {groups.map((group) => {
         const members = membersOn(group, day).map((id) => names.get(id) ?? '');
         return (
@@ -32,7 +32,7 @@ export function GroupTable({
             <td className="s">
               {members.slice(0, SHOWN).join('、')}
               {members.length > SHOWN && ` 等 ${members.length} 个`}
-              {members.length === 0 && '还没有单位，按单位类别展开'}
+              {members.length === 0 && '还没有单位'}
             </td>
           </tr>
         );

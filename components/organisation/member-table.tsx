@@ -22,7 +22,7 @@ export function MemberTable({
   mayManage: boolean;
 }) {
   return (
-    <Table caption="名单里的单位" columns={COLUMNS} sticky>
+    <Table caption="名单里的单位" columns={COLUMNS}>
       {members.map(({ id, bodyId, validFrom, validTo }) => (
         <tr key={id}>
           <th scope="row">

@@ -48,17 +48,19 @@ export function PostForm({ bodyId, held, today }: { bodyId: string; held: readon
 export function EndPostForm({ bodyId, post, today }: { bodyId: string; post: Held; today: LocalDate }) {
   const [state, action] = useActionState(endPostAction, IDLE);
   return (
-    <form action={action} className="flex flex-wrap items-center gap-2">
+    <form action={action} className="flex items-center gap-2">
       <input type="hidden" name="bodyId" value={bodyId} />
       <input type="hidden" name="postId" value={post.id} />
-      <input
-        className="in sm"
-        type="date"
-        name="on"
-        aria-label={`${post.title}的离任日期`}
-        defaultValue={today}
-        required
-      />
+      <span className="w-36 shrink-0">
+        <input
+          className="in"
+          type="date"
+          name="on"
+          aria-label={`${post.title}的离任日期`}
+          defaultValue={today}
+          required
+        />
+      </span>
       <SubmitButton look="plain" size="small" aria-label={`${post.title}离任`}>
         离任
       </SubmitButton>

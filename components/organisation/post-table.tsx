@@ -32,7 +32,7 @@ export function PostTable({
           <th scope="row" className="nw">
             {POST_NAMES[post.kind]}
           </th>
-          <td>{post.title}</td>
+          <td className="nw">{post.title}</td>
           <td className="num">{post.phone}</td>
           <td className="num nw">{post.validFrom === SINCE_UNKNOWN ? '不详' : post.validFrom}</td>
           <td className="num nw">{post.validTo ?? '在任'}</td>

@@ -10,7 +10,7 @@ const COLUMNS = [
   { name: '方式' },
   { name: '承接' },
   { name: '生效日期' },
-  { name: '留在原单位的任务' },
+  { name: '留在原单位', align: 'right' },
   { name: '说明' },
 ] as const;
 
@@ -38,7 +38,7 @@ export function ReformTable({ lines }: { lines: readonly Line[] }) {
           <td className="nw">{SUCCESSION_NAMES[line.kind]}</td>
           <td>{[...begins.map(({ name }) => `${name}（新）`), ...goesOn.map(({ name }) => name)].join('、')}</td>
           <td className="num nw">{line.effectiveOn}</td>
-          <td>{openObligations > 0 ? `未办结 ${openObligations} 件，仍由原单位办` : ''}</td>
+          <td className="r num nw">{openObligations > 0 ? `${openObligations} 件未办结` : ''}</td>
           <td>
             <Note line={line} obstacle={obstacle} />
           </td>

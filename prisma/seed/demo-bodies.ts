@@ -33,9 +33,9 @@ async function seedBody({ name, shortName, kind, aliases }: SeedBody, sortOrder:
     const { head, deputy } = titlesIn(shortName);
     const posts = [
       { kind: 'principal', title: head },
-      { kind: 'deputy', title: `分管政务公开的${deputy}` },
+      { kind: 'deputy', title: deputy },
       { kind: 'section', title: '办公室主任' },
-      { kind: 'contact', title: '政务公开联络员' },
+      { kind: 'contact', title: '办公室科员' },
       { kind: 'steering', title: `${head}，组长` },
     ] as const;
     const left = LEFT[shortName];

@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
       <PageBody narrow>
         <div className="stack">
           <Sheet title="导出">
-            <p className="f13">单位、别名、沿革、集合名单、岗位各一张工作表。</p>
+            <p className="f13 mb-3">单位、别名、沿革、集合名单、岗位各一张工作表。</p>
             <LinkButton href="/api/directory" download>
               导出名录
             </LinkButton>
