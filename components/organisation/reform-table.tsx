@@ -37,7 +37,23 @@ export function ReformTable({ lines }: { lines: readonly Line[] }) {
           <th scope="row">{(ends.length > 0 ? ends.map(({ shortName }) => shortName) : line.from).join('、')}</th>
           <td className="nw">{SUCCESSION_NAMES[line.kind]}</td>
           <td>{[...begins.map(({ name }) => `${name}（新）`), ...goesOn.map(({ name }) => name)].join('、')}</td>
-          <td className="num nw">{line.effectiveOn}</td>
+          <td className="num nw">
+            {obstacle ? (
+              line.effectiveOn
+            ) : (
+              <span className="block w-36">
+                <input type="hidden" name="lineKeys" value={line.key} />
+                <input
+                  className="in"
+                  type="date"
+                  name="days"
+                  defaultValue={line.effectiveOn}
+                  aria-label={`${line.from.join('、')}的生效日期`}
+                  required
+                />
+              </span>
+            )}
+          </td>
           <td className="r num nw">{openObligations > 0 ? `${openObligations} 件未办结` : ''}</td>
           <td>
             <Note line={line} obstacle={obstacle} />

@@ -99,9 +99,18 @@ export const joinGroupSchema = z.object({
 });
 export const leaveGroupSchema = z.object({ groupId: idField, memberId: idField, to: requiredDay('填上止的日期') });
 
-export const reformSchema = z.object({
-  keys: ids,
-  document: requiredText(80, '填上依据的文件'),
-});
+/** Every line of the table sends its key and day, the ticked ones their key once more. */
+export const reformSchema = z
+  .object({
+    keys: ids,
+    lineKeys: ids,
+    days: ids.refine((days) => days.every(isLocalDate), '有一行的生效日期认不出，写成 2019-01-01 的样子'),
+    document: requiredText(80, '填上依据的文件'),
+  })
+  .transform(({ keys, lineKeys, days, document }) => ({
+    keys,
+    document,
+    days: new Map(lineKeys.flatMap((key, at) => (isLocalDate(days[at] ?? '') ? [[key, days[at] as LocalDate]] : []))),
+  }));
 
 export const applyFileSchema = z.object({ fileId: idField, seen: requiredText(64, '页面已过期，请刷新') });

@@ -1,11 +1,10 @@
-import { addDays, type LocalDate } from '@/lib/shared/local-date';
-import { type DatedBody, isValidOn } from './body';
+import type { DatedBody } from './body';
 import type { Reform, ReformBody, ReformLine } from './reform-2019';
 
 /** What one line of a reform would do to the directory as it is. */
 export type PlannedLine = {
   line: ReformLine;
-  /** Bodies of the directory that end on the eve of the day. */
+  /** Bodies of the directory that end on the eve of the day; those that have ended already are none. */
   ends: DatedBody[];
   begins: ReformBody[];
   /** Successors that are there already. */
@@ -24,16 +23,11 @@ export function planReform({ lines }: Pick<Reform, 'lines'>, bodies: readonly Da
 
 function planLine(line: ReformLine, bodies: readonly DatedBody[]): PlannedLine {
   const named = line.from.flatMap((name) => bodies.find(({ shortName }) => shortName === name) ?? []);
-  const ends = named.filter((body) => isValidOn(body, lastDayBefore(line.effectiveOn)) && !endsBefore(body, line));
+  const ends = named.filter(({ validFrom, validTo }) => validTo === null && validFrom < line.effectiveOn);
   const goesOn = line.to.flatMap((one) => bodies.find((body) => isSame(body, one)) ?? []);
   const begins = line.to.filter((one) => !goesOn.some((body) => isSame(body, one)));
   return { line, ends, begins, goesOn, obstacle: obstacleOf(line, named, ends, goesOn) };
 }
-
-const lastDayBefore = (day: LocalDate): LocalDate => addDays(day, -1);
-
-const endsBefore = ({ validTo }: DatedBody, { effectiveOn }: ReformLine): boolean =>
-  validTo !== null && validTo < effectiveOn;
 
 const isSame = ({ name, shortName }: DatedBody, one: ReformBody): boolean =>
   name === one.name || shortName === one.shortName;

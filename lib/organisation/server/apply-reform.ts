@@ -5,7 +5,7 @@ import { REFORM_2019, type Reform } from '@/lib/organisation/reform-2019';
 import type { Succession } from '@/lib/organisation/succession';
 import { commit, type Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
-import { addDays } from '@/lib/shared/local-date';
+import { addDays, type LocalDate } from '@/lib/shared/local-date';
 import { newId } from '@/lib/shared/new-id';
 import { endBodies, lockBodies, saveNewBody, saveSuccessions } from './body-store';
 import { inheritGroups } from './group-store';
@@ -26,16 +26,19 @@ export async function getReformProposal(actor: Actor): Promise<ReformProposal> {
 export type ReformCounts = { ended: number; begun: number };
 
 /**
- * Applies the chosen lines in one transaction: bodies end on the eve, successors begin on the day and stand in the
+ * Applies the chosen lines in one transaction, each on the table's day or the office's own (`days`, by key): bodies end on the eve, successors begin on the day and stand in the
  * groups of those before them; obligations, scores and names of the past stay where they are. Refuses
  * `reform-nothing`, `reform-obstacle` (then nothing happened).
  */
 export async function applyReform(
   actor: Actor,
-  { keys, document }: { keys: readonly string[]; document: string },
+  { keys, document, days }: { keys: readonly string[]; document: string; days?: ReadonlyMap<string, LocalDate> },
 ): Promise<ReformCounts> {
   if (!can(actor, 'body.manage')) throw new AppError('forbidden');
-  const planned = planReform(REFORM_2019, await listAllBodies()).filter(({ line }) => keys.includes(line.key));
+  const lines = REFORM_2019.lines
+    .filter(({ key }) => keys.includes(key))
+    .map((line) => ({ ...line, effectiveOn: days?.get(line.key) ?? line.effectiveOn }));
+  const planned = planReform({ lines }, await listAllBodies());
   if (planned.length === 0) throw new AppError('reform-nothing');
   const blocked = planned.find(({ obstacle }) => obstacle !== null);
   if (blocked) {

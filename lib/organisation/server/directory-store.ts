@@ -111,11 +111,16 @@ async function savePosts(tx: Tx, writes: readonly Of<'post'>[]): Promise<void> {
 
 export type DirectoryFile = { id: string; name: string; tables: ReadTable[]; createdAt: Date; appliedAt: Date | null };
 
+/** A workbook nobody applied is emptied after so many days: it may name persons. */
+const KEPT_DAYS = 30;
+
 export async function saveDirectoryFile(
   tx: Tx,
   file: { id: string; name: string; tables: readonly ReadTable[]; accountId: string | null; createdAt: Date },
 ): Promise<void> {
   const { tables, ...facts } = file;
+  const stale = new Date(facts.createdAt.getTime() - KEPT_DAYS * 86_400_000);
+  await tx.directoryFile.updateMany({ where: { createdAt: { lt: stale }, appliedAt: null }, data: { rows: [] } });
   await tx.directoryFile.create({
     data: { ...facts, rows: tables.map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) })) },
   });
@@ -127,8 +132,9 @@ export async function findDirectoryFile(id: string): Promise<DirectoryFile | nul
   return { ...file, tables: file.rows as unknown as ReadTable[] };
 }
 
-/** False when somebody has applied it meanwhile. */
+/** False when somebody has applied it meanwhile. What it said of persons is not kept any longer. */
 export async function markApplied(tx: Tx, id: string, appliedAt: Date): Promise<boolean> {
-  const { count } = await tx.directoryFile.updateMany({ where: { id, appliedAt: null }, data: { appliedAt } });
+  const data = { appliedAt, rows: [] };
+  const { count } = await tx.directoryFile.updateMany({ where: { id, appliedAt: null }, data });
   return count === 1;
 }

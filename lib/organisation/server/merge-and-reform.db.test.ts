@@ -99,15 +99,16 @@ describe('the reform of 2018–19', () => {
       code: 'reform-obstacle',
     });
     expect((await prisma.body.findUniqueOrThrow({ where: { id: trade.id } })).validTo).toBeNull();
-    expect(await applyReform(actor, { keys: ['market'], document: '方案' })).toEqual({ ended: 2, begun: 1 });
+    const days = new Map([['market', localDate('2019-01-10')]]);
+    expect(await applyReform(actor, { keys: ['market'], document: '方案', days })).toEqual({ ended: 2, begun: 1 });
     const heir = await prisma.body.findUniqueOrThrow({ where: { shortName: '市市场监管局' } });
-    expect(heir.validFrom.toISOString().slice(0, 10)).toBe('2019-01-01');
+    expect(heir.validFrom.toISOString().slice(0, 10)).toBe('2019-01-10');
     expect((await prisma.obligation.findUniqueOrThrow({ where: { id: obligationId } })).bodyId).toBe(trade.id);
     const group = (await listGroups()).find(({ id }) => id === groupId);
     expect(group?.members.map(({ bodyId, validTo }) => [bodyId, validTo]).sort()).toEqual(
       [
-        [trade.id, '2018-12-31'],
-        [quality.id, '2018-12-31'],
+        [trade.id, '2019-01-09'],
+        [quality.id, '2019-01-09'],
         [heir.id, null],
       ].sort(),
     );

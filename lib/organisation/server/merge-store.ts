@@ -60,6 +60,16 @@ export async function moveObligations(tx: Tx, { fromId, intoId }: Pair): Promise
 export async function redirectNames(tx: Tx, { fromId, intoId }: Pair): Promise<void> {
   await tx.bodyAlias.updateMany({ where: { bodyId: fromId }, data: { bodyId: intoId, source: 'merge' } });
   await tx.body.updateMany({ where: { parentId: fromId, id: { not: intoId } }, data: { parentId: intoId } });
+  // Whoever has such a plan or duty open must look again before writing over it.
+  await tx.$executeRaw`
+    UPDATE plan SET version = version + 1 WHERE issued_at IS NULL AND id IN (
+      SELECT d.plan_id FROM duty d JOIN duty_party dp ON dp.duty_id = d.id WHERE dp.body_id = ${fromId}
+      UNION SELECT x.plan_id FROM collective_expansion x JOIN collective_member m ON m.expansion_id = x.id
+        WHERE m.body_id = ${fromId})`;
+  await tx.$executeRaw`
+    UPDATE duty SET version = duty.version + 1 FROM plan p
+    WHERE p.id = duty.plan_id AND p.issued_at IS NULL
+      AND EXISTS (SELECT 1 FROM duty_party dp WHERE dp.duty_id = duty.id AND dp.body_id = ${fromId})`;
   await tx.$executeRaw`
     UPDATE duty_party SET body_id = ${intoId} FROM duty d JOIN plan p ON p.id = d.plan_id
     WHERE duty_party.duty_id = d.id AND duty_party.body_id = ${fromId} AND p.issued_at IS NULL`;

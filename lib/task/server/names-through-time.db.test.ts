@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { createGroup, joinGroup } from '@/lib/organisation/server/change-groups';
+import { mergeBodies } from '@/lib/organisation/server/merge-bodies';
 import { succeedBody } from '@/lib/organisation/server/succeed-body';
 import { importPlan } from '@/lib/plan/server/import-plan';
 import { getPlan, getPlanForChecking } from '@/lib/plan/server/queries';
@@ -57,6 +58,20 @@ describe('names in plans through a reform', () => {
     // The alias holds for days on which the old body is no more; its own plans still find itself.
     expect(await partiesOf(actor, await imported('2016-08-27'))).toEqual([[old.shortName, old.id]]);
     expect(await partiesOf(actor, await imported('2021-05-01'))).toEqual([[old.shortName, heir.id]]);
+  });
+
+  it('a merged duplicate is the kept body in plans still being checked, and in every later one', async () => {
+    const actor = await steward();
+    const [twice, kept] = [await aBody(), await aBody()];
+    const publishedOn = localDate('2016-07-27');
+    const text = planText(publishedOn, `${twice.shortName}牵头落实`);
+    const { planId } = await importPlan(actor, { text, publishedOn });
+    const { version } = await getPlan(actor, planId);
+    await mergeBodies(actor, { bodyId: twice.id, intoId: kept.id, obligations: 'stay' });
+    expect(await partiesOf(actor, planId)).toEqual([[twice.shortName, kept.id]]);
+    expect((await getPlan(actor, planId)).version).toBe(version + 1);
+    const again = await importPlan(actor, { text: `${text}\n`.replace('办事指南', '办事流程'), publishedOn });
+    expect(await partiesOf(actor, again.planId)).toEqual([[twice.shortName, kept.id]]);
   });
 
   it('a collective name is expanded by the list of the plan’s day', async () => {
