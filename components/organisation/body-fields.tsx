@@ -4,7 +4,7 @@ import { BODY_LEVELS } from '@/lib/organisation/body';
 import { KIND_NAMES, LEVEL_NAMES } from '@/lib/organisation/body-words';
 import { BODY_KINDS } from '@/lib/organisation/organisation-schemas';
 import type { FormState } from '@/lib/shared/form-state';
-import { fieldOf } from './field-of';
+import { fieldOf, selectKey } from './field-of';
 
 export type BodyChoice = { id: string; shortName: string };
 export type BodyValues = {
@@ -37,17 +37,20 @@ export function BodyFields({
         autoComplete="off"
       />
       <SelectField
+        key={selectKey(state, 'kind')}
         {...field('kind', before.kind)}
         label="类别"
         placeholder="选一个"
         options={BODY_KINDS.map((kind) => ({ value: kind, label: KIND_NAMES[kind] }))}
       />
       <SelectField
+        key={selectKey(state, 'level')}
         {...field('level', before.level)}
         label="层级"
         options={BODY_LEVELS.map((level) => ({ value: level, label: LEVEL_NAMES[level] }))}
       />
       <SelectField
+        key={selectKey(state, 'parentId')}
         {...field('parentId', before.parentId)}
         label="上级单位"
         required={false}

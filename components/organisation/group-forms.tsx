@@ -15,7 +15,7 @@ import {
 import { errorsOf, type FormState, IDLE } from '@/lib/shared/form-state';
 import type { LocalDate } from '@/lib/shared/local-date';
 import type { BodyChoice } from './body-fields';
-import { fieldOf } from './field-of';
+import { fieldOf, ticked } from './field-of';
 
 function GroupFields({ state, name, aliases }: { state: FormState; name: string; aliases: string }) {
   const field = fieldOf(state);
@@ -73,6 +73,7 @@ export function JoinGroupForm({
   today: LocalDate;
 }) {
   const [state, action] = useActionState(joinGroupAction, IDLE);
+  const chosen = ticked(state, 'bodyIds');
   return (
     <form action={action} className="grid gap-3" aria-label="加入单位">
       <ErrorSummary errors={errorsOf(state)} />
@@ -80,7 +81,7 @@ export function JoinGroupForm({
       <fieldset className="picker" id="field-bodyIds">
         <legend className="vh">还没在名单里的单位</legend>
         {outside.map(({ id, shortName }) => (
-          <Checkbox key={id} name="bodyIds" value={id} label={shortName} />
+          <Checkbox key={id} name="bodyIds" value={id} defaultChecked={chosen.includes(id)} label={shortName} />
         ))}
       </fieldset>
       <TextField {...fieldOf(state)('from', today)} type="date" label="起" />

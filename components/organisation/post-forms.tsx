@@ -9,7 +9,7 @@ import { type BodyPost, POST_KINDS, POST_NAMES } from '@/lib/organisation/body-p
 import { changePostAction, endPostAction } from '@/lib/organisation/server/actions';
 import { errorsOf, IDLE } from '@/lib/shared/form-state';
 import type { LocalDate } from '@/lib/shared/local-date';
-import { fieldOf } from './field-of';
+import { fieldOf, selectKey } from './field-of';
 
 type Held = Pick<BodyPost, 'id' | 'kind' | 'title'>;
 
@@ -22,6 +22,7 @@ export function PostForm({ bodyId, held, today }: { bodyId: string; held: readon
       <ErrorSummary errors={errorsOf(state)} />
       <input type="hidden" name="bodyId" value={bodyId} />
       <SelectField
+        key={selectKey(state, 'kind')}
         {...field('kind')}
         label="岗位"
         placeholder="选一个"
@@ -30,6 +31,7 @@ export function PostForm({ bodyId, held, today }: { bodyId: string; held: readon
       <TextField {...field('title')} label="职务或姓名" hint="不写手机号和身份证号" autoComplete="off" />
       <TextField {...field('phone')} label="办公电话" required={false} autoComplete="off" inputMode="tel" />
       <SelectField
+        key={selectKey(state, 'replacesId')}
         {...field('replacesId')}
         label="接谁的"
         required={false}
