@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { prisma } from '@/lib/server/db';
-import { aBody } from '@/prisma/seed/a-body';
+import { aBody, aPost } from '@/prisma/seed/a-body';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
@@ -10,6 +10,7 @@ import { aPendingSubmission, evidenceFor } from '@/prisma/seed/evidence-for';
 /** Builds what a journey needs in the database of the server under test; each spec builds its own. */
 const world = {
   body: aBody,
+  post: aPost,
   account: anAccount,
   plan: aPlan,
   task: aTask,

@@ -1,30 +1,45 @@
 import Link from 'next/link';
-import { Seal } from '@/components/ui/seal';
 import { Table } from '@/components/ui/table';
-import type { Body } from '@/lib/organisation/body';
-import { type BodyPost, findVacancies, POST_NAMES } from '@/lib/organisation/body-post';
-import { KIND_NAMES } from './kind-names';
+import { isHeldOn, type PostKind } from '@/lib/organisation/body-post';
+import type { BodyLine } from '@/lib/organisation/body-record';
+import { KIND_NAMES } from '@/lib/organisation/body-words';
+import { SUCCESSION_NAMES } from '@/lib/organisation/succession';
+import type { LocalDate } from '@/lib/shared/local-date';
+import { VacancySeal } from './vacancy-seal';
 
-type Line = Body & { aliases: readonly string[]; posts: readonly BodyPost[] };
+const COLUMNS = [
+  { name: '简称' },
+  { name: '全称和别名' },
+  { name: '类别' },
+  { name: '分管领导' },
+  { name: '经办联系人' },
+  { name: '要办的' },
+] as const;
 
-const COLUMNS = [{ name: '简称' }, { name: '全称' }, { name: '类别' }, { name: '别名' }, { name: '缺' }] as const;
-
-/** The directory of bodies; a post nobody holds is marked. */
-export function BodyTable({ lines }: { lines: readonly Line[] }) {
+/** The directory of bodies; a post nobody holds and what became of an ended body stand in the last column. */
+export function BodyTable({ lines, day }: { lines: readonly BodyLine[]; day: LocalDate }) {
   return (
-    <Table caption="单位名录" columns={COLUMNS} sticky>
-      {lines.map(({ id, shortName, name, kind, aliases, posts }) => (
-        <tr key={id}>
+    <Table caption="单位名录" columns={COLUMNS}>
+      {lines.map((line) => (
+        <tr key={line.id}>
           <th scope="row">
-            <Link href={`/bodies/${id}`} prefetch={false}>
-              {shortName}
+            <Link className="nw" href={`/bodies/${line.id}`} prefetch={false}>
+              {line.shortName}
             </Link>
           </th>
-          <td>{name}</td>
-          <td>{KIND_NAMES[kind]}</td>
-          <td>{aliases.join('、')}</td>
           <td>
-            <Vacancies posts={posts} />
+            {line.name}
+            {line.aliases.length > 0 && <span className="m f12"> 又作 {line.aliases.join('、')}</span>}
+          </td>
+          <td className="nw">
+            {KIND_NAMES[line.kind]}
+            {line.parentName && <span className="m f12"> {line.parentName}</span>}
+          </td>
+          <td className="nw">{holders(line, 'deputy', day)}</td>
+          <td className="nw">{holders(line, 'contact', day)}</td>
+          <td>
+            <Ending line={line} />
+            <VacancySeal line={line} day={day} />
           </td>
         </tr>
       ))}
@@ -32,8 +47,16 @@ export function BodyTable({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function Vacancies({ posts }: { posts: readonly BodyPost[] }) {
-  const vacant = findVacancies(posts);
-  if (vacant.length === 0) return null;
-  return <Seal state="missing" label={`没有${vacant.map((kind) => POST_NAMES[kind]).join('、')}`} text />;
+const holders = ({ posts }: BodyLine, kind: PostKind, day: LocalDate): string =>
+  posts.flatMap((post) => (post.kind === kind && isHeldOn(post, day) ? post.title : [])).join('、');
+
+function Ending({ line: { validTo, successors } }: { line: BodyLine }) {
+  if (validTo === null) return null;
+  const heirs = successors.map(({ kind, shortName }) => `${SUCCESSION_NAMES[kind]}${shortName}`).join('、');
+  return (
+    <span className="m">
+      止于 {validTo}
+      {heirs && `，${heirs}`}
+    </span>
+  );
 }

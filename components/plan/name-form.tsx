@@ -8,7 +8,7 @@ import type { OpenName } from '@/lib/plan/open-questions';
 import { settleNameAction } from '@/lib/plan/server/actions';
 import { errorsOf, IDLE, typed } from '@/lib/shared/form-state';
 
-type Choice = { id: string; shortName: string };
+type Choice = { id: string; shortName: string; why?: string };
 type Row = OpenName & { suggestions: Choice[]; likelyId: string | null; covers: string[] };
 type Shown = { planId: string; row: Row; bodies: readonly Choice[]; covers: string };
 
@@ -43,9 +43,9 @@ function UnknownName({ row, bodies, fullName }: Shown & { fullName: string }) {
       <div className="line">
         <select className="in" name="bodyId" defaultValue={row.likelyId ?? ''} aria-label={`“${row.name}”是哪个单位`}>
           {!row.likelyId && <option value="">选一个单位</option>}
-          {[...row.suggestions, ...others].map(({ id, shortName }) => (
+          {[...row.suggestions, ...others].map(({ id, shortName, why }) => (
             <option key={id} value={id}>
-              {shortName}
+              {why ? `${shortName}（${why}）` : shortName}
             </option>
           ))}
         </select>

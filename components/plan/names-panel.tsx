@@ -9,6 +9,8 @@ const KIND_NAMES: Record<Body['kind'], string> = {
   county: '县市区',
   public_institution: '公共企事业单位',
   vertical: '驻地单位',
+  town: '乡镇街道',
+  subordinate: '下属机构',
 };
 
 /** 「市直 28 个、县市区 12 个」 */
@@ -37,7 +39,7 @@ export function NamesPanel({ checking: { plan, names, bodies } }: { checking: Pl
             <span className="name">{row.kind === 'open-list' ? `${row.name}等` : row.name}</span>
             <NameForm
               planId={plan.id}
-              row={{ ...row, suggestions: row.suggestions.map(({ id, shortName }) => ({ id, shortName })) }}
+              row={{ ...row, suggestions: row.suggestions.map(({ id, shortName, why }) => ({ id, shortName, why })) }}
               covers={bodiesInWords(covered(row.covers))}
               bodies={choices}
             />

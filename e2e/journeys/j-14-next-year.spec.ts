@@ -56,5 +56,3 @@ test('[J-14] a reader sees the comparison of the demo city without the means to 
   await expect(page.getByRole('heading', { name: /2017 年与 2016 年对照/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /不是同一件|采用上年/ })).toHaveCount(0);
 });
-  }
-});

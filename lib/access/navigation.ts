@@ -15,8 +15,8 @@ const CITY_WAYS: readonly Way[] = [
   { href: '/plans', label: '工作要点', needs: 'plan.read' },
   { href: '/review', label: '审核', needs: 'submission.review' },
   { href: '/scores', label: '考核', needs: 'score.read' },
+  { href: '/bodies', label: '单位', needs: 'body.read' },
   { href: '/calendar', label: '日历', needs: 'calendar.read' },
-  { href: '/bodies', label: '单位', needs: 'body.manage' },
   { href: '/people', label: '账号', needs: 'account.manage' },
   { href: '/trail', label: '日志', needs: 'trail.read' },
 ];

@@ -33,6 +33,18 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'body.posts-changed': ({ posts }) => list(posts),
   'calendar.changed': (data) =>
     `${text(data.year)} 年${data.layer === 'local' ? '本地' : '全国'}日历，${text(data.notice)}，改动 ${text(data.moved)} 个期限`,
+  'body.changed': ({ changed }) => list(changed),
+  'body.alias-ended': quoted('alias'),
+  'body.succeeded': (data) => `${text(data.kind)}${list(data.successors)}，${text(data.on)}，${text(data.document)}`,
+  'body.merged': (data) =>
+    `${text(data.from)}并入${text(data.into)}，未办结的转过去 ${text(data.moved)} 件，留下 ${text(data.stayed)} 件`,
+  'group.created': (data) => `${text(data.name)}，${text(data.members)} 个单位`,
+  'group.changed': (data) => `${text(data.name)}：${list(data.changed)}`,
+  'directory.reformed': (data) =>
+    `${text(data.title)}，撤销 ${text(data.ended)} 个，新设 ${text(data.begun)} 个，${text(data.document)}`,
+  'directory.file-read': (data) => `${text(data.name)}，变动 ${text(data.changes)} 处，错误 ${text(data.errors)} 处`,
+  'directory.imported': (data) =>
+    `${text(data.name)}，新增 ${text(data.added)} 处，改动 ${text(data.changed)} 处，终止 ${text(data.ended)} 处`,
   'plan.imported': (data) => `${text(data.title)}，识别 ${text(data.duties)} 条，提示 ${text(data.findings)} 处`,
   'plan.described': ({ changed }) => list(changed),
   'plan.issued': (data) => `${text(data.tasks)} 条任务 ${text(data.obligations)} 件，发给 ${text(data.bodies)} 个单位`,

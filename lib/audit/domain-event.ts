@@ -30,6 +30,21 @@ const EVENT_DATA = {
     moved: count,
     moves: z.array(z.object({ duty: text, period: text.nullable(), from: text, to: text, obligations: count })),
   }),
+  'body.changed': z.object({ changed: z.array(text) }),
+  'body.alias-ended': z.object({ alias: text }),
+  'body.succeeded': z.object({
+    successors: z.array(text),
+    kind: text,
+    on: text,
+    document: text,
+    bodyIds: z.array(text),
+  }),
+  'body.merged': z.object({ from: text, into: text, moved: count, stayed: count, bodyIds: z.array(text) }),
+  'group.created': z.object({ name: text, members: count }),
+  'group.changed': z.object({ name: text, changed: z.array(text) }),
+  'directory.reformed': z.object({ title: text, document: text, ended: count, begun: count, bodyIds: z.array(text) }),
+  'directory.file-read': z.object({ name: text, changes: count, errors: count }),
+  'directory.imported': z.object({ name: text, added: count, changed: count, ended: count, bodyIds: z.array(text) }),
   'plan.imported': z.object({ title: text, year: count, duties: count, findings: count }),
   'plan.described': z.object({ changed: z.array(text) }),
   'plan.issued': z.object({ tasks: count, obligations: count, bodies: count }),
@@ -87,6 +102,8 @@ export type SubjectType =
   | 'session'
   | 'body'
   | 'calendar'
+  | 'group'
+  | 'directory'
   | 'plan'
   | 'duty'
   | 'obligation'
@@ -113,6 +130,16 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'body.alias-added': '记入别名',
   'body.posts-changed': '变更联系人',
   'calendar.changed': '改工作日历',
+  'body.posts-changed': '变更岗位',
+  'body.changed': '更正单位',
+  'body.alias-ended': '停用别名',
+  'body.succeeded': '登记沿革',
+  'body.merged': '合并重复单位',
+  'group.created': '新建集合名单',
+  'group.changed': '变更集合名单',
+  'directory.reformed': '实施机构改革',
+  'directory.file-read': '读入名录表格',
+  'directory.imported': '导入名录',
   'plan.imported': '导入要点',
   'plan.described': '更正文件信息',
   'plan.issued': '下达',

@@ -3,11 +3,14 @@ import type { CheckedPlan } from './checked-plan';
 import type { DeadlineFigures } from './deadline-figures';
 import type { OpenName, OpenQuestions } from './open-questions';
 
+/** A body a name may mean and what speaks for it; `why` is empty when nothing needs saying. */
+export type SuggestedBody = Body & { why: string };
+
 /**
  * A name to settle with what the directory suggests: bodies it may mean, best first (`likelyId` when one stands out), or
  * the bodies custom has it cover.
  */
-export type NameToSettle = OpenName & { suggestions: Body[]; likelyId: string | null; covers: string[] };
+export type NameToSettle = OpenName & { suggestions: SuggestedBody[]; likelyId: string | null; covers: string[] };
 
 /** Everything the checking page shows of a plan. */
 export type PlanForChecking = {

@@ -12,7 +12,7 @@ export type CityCounts = {
   open: number;
 };
 
-export type BodyKind = 'office' | 'department' | 'county' | 'public_institution' | 'vertical';
+export type BodyKind = 'office' | 'department' | 'county' | 'public_institution' | 'vertical' | 'town' | 'subordinate';
 
 export type BodyFigures = CityCounts & { bodyId: string; bodyName: string };
 /** One body as the database counts it, in the order of the directory. */
@@ -32,6 +32,8 @@ const GROUP_NAMES: Record<BodyKind, string> = {
   county: '县市区',
   public_institution: '企事业单位',
   vertical: '中央、省驻市单位',
+  town: '乡镇街道',
+  subordinate: '下属机构',
 };
 
 const NOTHING: CityCounts = { total: 0, closed: 0, submitted: 0, returned: 0, overdue: 0, open: 0 };

@@ -11,6 +11,8 @@ const GROUP_NAMES: Record<BodyKind, readonly string[]> = {
   office: ['市直部门', '市直单位'],
   vertical: ['驻地国省属单位', '市直部门', '市直单位'],
   public_institution: ['公共企事业单位', '市直部门', '市直单位'],
+  town: ['乡镇街道', '乡镇（街道）'],
+  subordinate: ['下属机构'],
 };
 
 /** The group of the scheme in which a body is assessed and ranked; null when the scheme has none for its kind. */

@@ -17,3 +17,14 @@ export async function aBody(given: Partial<BuiltBody> & { sortOrder?: number } =
   });
   return body;
 }
+
+/** A post of a body since a day long ago. */
+export async function aPost(
+  bodyId: string,
+  kind: 'principal' | 'deputy' | 'section' | 'contact',
+  title: string,
+): Promise<string> {
+  const id = newId();
+  await prisma.bodyPost.create({ data: { id, bodyId, kind, title, validFrom: new Date('2000-01-01') } });
+  return id;
+}

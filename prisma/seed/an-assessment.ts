@@ -3,19 +3,13 @@ import { openAssessment } from '@/lib/scoring/server/open-assessment';
 import { publishScheme } from '@/lib/scoring/server/publish-scheme';
 import { readRuleset } from '@/lib/scoring/server/read-ruleset';
 import { prisma } from '@/lib/server/db';
-import { newId } from '@/lib/shared/new-id';
-import { aBody, type BuiltBody } from './a-body';
+import { aBody, aPost, type BuiltBody } from './a-body';
 import { anObligation, aTask } from './an-obligation';
 
 /** The assessment of an issued plan by the scheme that comes with the program. */
 export async function anAssessment(planId: string): Promise<string> {
   const { id: schemeId } = await publishScheme(SYSTEM_ACTOR, await readRuleset());
   return openAssessment(SYSTEM_ACTOR, { planId, schemeId });
-}
-
-/** A post of a body that began long ago. */
-async function aPost(bodyId: string, kind: 'deputy' | 'contact', title: string): Promise<void> {
-  await prisma.bodyPost.create({ data: { id: newId(), bodyId, kind, title, validFrom: new Date('2000-01-01') } });
 }
 
 /** An obligation that feeds an indicator of its own, done on `completedOn`. */

@@ -14,7 +14,11 @@ export function openDemoAssessment(steward: Actor, planId: string): Promise<void
   return onDay('2016-10-11', async () => {
     const { id: schemeId } = await publishScheme(steward, await readRuleset());
     const assessmentId = await openAssessment(steward, { planId, schemeId });
-    const bodies = await prisma.body.findMany({ orderBy: { sortOrder: 'asc' }, select: { id: true, kind: true } });
+    const bodies = await prisma.body.findMany({
+      where: { obligations: { some: { planId } } },
+      orderBy: { sortOrder: 'asc' },
+      select: { id: true, kind: true },
+    });
     for (const [index, { id: bodyId, kind }] of bodies.entries()) {
       if (index % 3 === 2) continue;
       for (const { indicatorId, ground, form } of factsOf(index, kind === 'county')) {

@@ -48,7 +48,8 @@ async function splitReportDuty({ steward, planId }: Step): Promise<void> {
 /** 各级各部门 is everybody, 相关部门 nobody beyond those named, the competent office is 市电子政务办. */
 async function settleNames({ steward, planId }: Step): Promise<void> {
   const bodies = await listBodies(today());
-  const everybody = bodies.map(({ id }) => id);
+  const addressed = bodies.filter(({ kind }) => kind !== 'town' && kind !== 'subordinate');
+  const everybody = addressed.map(({ id }) => id);
   const competent = bodies.filter(({ shortName }) => shortName === '市电子政务办').map(({ id }) => id);
   const { names } = openQuestions(await getEditablePlan(steward, planId));
   for (const { kind, key, name } of names) {

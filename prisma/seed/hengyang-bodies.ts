@@ -62,3 +62,22 @@ export const HENGYANG_BODIES: readonly SeedBody[] = [
   county('zhengxiang', '蒸湘区', '衡阳市蒸湘区人民政府'),
   county('nanyue', '南岳区', '衡阳市南岳区人民政府'),
 ];
+
+export type SeedLowerBody = { shortName: string; name: string; kind: 'town' | 'subordinate'; parent: string };
+
+const town = (parent: string, place: string): SeedLowerBody => ({
+  kind: 'town',
+  parent,
+  shortName: `${parent}${place}`,
+  name: `${parent}${place}人民政府`,
+});
+
+/** Some bodies below those, so that the tree has three storeys; the plan addresses none of them. */
+export const HENGYANG_LOWER_BODIES: readonly SeedLowerBody[] = [
+  town('衡南县', '三塘镇'),
+  town('衡南县', '云集镇'),
+  town('衡山县', '开云镇'),
+  town('南岳区', '南岳镇'),
+  { kind: 'subordinate', parent: '市环保局', shortName: '市环境监测站', name: '衡阳市环境监测站' },
+  { kind: 'subordinate', parent: '市卫计委', shortName: '市疾控中心', name: '衡阳市疾病预防控制中心' },
+];

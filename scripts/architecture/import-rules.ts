@@ -20,7 +20,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
 ];
 
 /** Packages a pure file may use: calculations only, no framework, no machine. */
-const PURE_PACKAGES = /^(zod|opencc-js|yaml|fast-check|vitest)(\/|$)/;
+const PURE_PACKAGES = /^(zod|opencc-js|pinyin-pro|yaml|fast-check|vitest)(\/|$)/;
 const NODE = /^node:/;
 const PRISMA_CLIENT = '@/lib/server/prisma/client';
 

@@ -45,6 +45,8 @@ const TRAIL = `
       WHEN 'obligation' THEN (SELECT ob.short_name || '“' || t.text || '”' FROM obligation o
         JOIN task t ON t.id = o.task_id JOIN body ob ON ob.id = o.body_id WHERE o.id = page.subject_id)
       WHEN 'body' THEN (SELECT short_name FROM body WHERE id = page.subject_id)
+      WHEN 'group' THEN (SELECT name FROM body_group WHERE id = page.subject_id)
+      WHEN 'directory' THEN '单位名录'
       WHEN 'plan' THEN (SELECT title FROM plan WHERE id = page.subject_id)
       WHEN 'duty' THEN (SELECT '“' || text || '”' FROM duty WHERE id = page.subject_id)
       WHEN 'evidence' THEN (SELECT '“' || title || '”' FROM evidence WHERE id = page.subject_id)

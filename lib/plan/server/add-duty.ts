@@ -8,6 +8,7 @@ import { bodyFinder } from '@/lib/plan/draft-plan';
 import { factKeyOf } from '@/lib/plan/fact-key';
 import { findDeadlines } from '@/lib/plan/find-deadlines';
 import { itemAt, ordinalFor } from '@/lib/plan/place-duty';
+import { planDay } from '@/lib/plan/plan-day';
 import { newParty, type PartyLine } from '@/lib/plan/revise-party';
 import { sourceOf } from '@/lib/plan/source';
 import { today } from '@/lib/server/clock';
@@ -32,7 +33,8 @@ export async function addDuty(actor: Actor, input: NewDuty): Promise<string> {
   const range = rangeIn(plan, input.range);
   const itemId = input.itemId ?? (range && itemAt(plan, range.start, range.end));
   if (!itemId || !plan.items.some(({ id }) => id === itemId)) throw new AppError('not-in-an-item');
-  const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
+  const day = planDay(plan, today());
+  const [bodies, aliases] = await Promise.all([listBodies(day), listAliases(day)]);
   const find = bodyFinder(bodies, aliases);
   const duty: Duty = {
     id: newId(),

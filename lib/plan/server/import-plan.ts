@@ -5,6 +5,7 @@ import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import { draftPlan } from '@/lib/plan/draft-plan';
 import { parsePlan } from '@/lib/plan/parse-plan';
+import { planDay } from '@/lib/plan/plan-day';
 import { decidePlanSource, planTitleOf, yearOf } from '@/lib/plan/plan-source';
 import { today } from '@/lib/server/clock';
 import { commit } from '@/lib/server/unit-of-work';
@@ -30,11 +31,12 @@ export async function importPlan(actor: Actor, { text, sourceName, ...given }: P
   const year = given.year ?? yearOf(parsed) ?? Number(today().slice(0, 4));
   const sourceSha256 = createHash('sha256').update(sourceText).digest('hex');
   await refuseSecond(year, sourceSha256);
-  const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
   const id = newId();
   const { documentNumber, issuer, issuedOn, basis, recipients, findings } = parsed;
   const title = planTitleOf(parsed.title) ?? UNTITLED;
   const publishedOn = given.publishedOn ?? issuedOn;
+  const day = planDay({ year, publishedOn }, today());
+  const [bodies, aliases] = await Promise.all([listBodies(day), listAliases(day)]);
   const facts = { documentNumber, issuer, issuedOn, publishedOn, basis, recipients, findings };
   const plan = { id, year, title, ...facts, sourceText, sourceName: sourceName ?? null, sourceSha256 };
   const event = {

@@ -2,14 +2,15 @@ import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import type { WorkCalendar } from '@/lib/calendar/work-calendar';
-import type { Body } from '@/lib/organisation/body';
-import { type BodyMatch, matchBody } from '@/lib/organisation/match-body';
-import { listAliases, listBodies } from '@/lib/organisation/server/queries';
+import type { SettledName } from '@/lib/organisation/body-directory';
+import { type BodyMatch, bodyMatcher } from '@/lib/organisation/match-body';
+import { getDirectory, listBodies, listGroups } from '@/lib/organisation/server/queries';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
 import { deadlineFigures } from '@/lib/plan/deadline-figures';
 import { openQuestions } from '@/lib/plan/open-questions';
-import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import { planDay } from '@/lib/plan/plan-day';
+import type { PlanForChecking, SuggestedBody } from '@/lib/plan/plan-for-checking';
 import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
@@ -31,17 +32,30 @@ export async function listPlans(actor: Actor): Promise<PlanLine[]> {
   return readRows<PlanLine>('list-plans', LIST_PLANS, []);
 }
 
+const SETTLED_NAMES = `
+  SELECT party.name, party.body_id AS "bodyId", max(p.year) AS year
+  FROM duty_party party JOIN duty d ON d.id = party.duty_id JOIN plan p ON p.id = d.plan_id
+  WHERE p.id <> $1 AND party.name = ANY($2::text[]) AND party.body_id IS NOT NULL
+  GROUP BY party.name, party.body_id ORDER BY year DESC`;
+
 /** Everything the checking page shows of a plan. */
 export async function getPlanForChecking(actor: Actor, planId: string): Promise<PlanForChecking> {
   const plan = await getPlan(actor, planId);
-  const [bodies, aliases, calendar] = await Promise.all([listBodies(today()), listAliases(), currentCalendar()]);
-  const scope = scopeFinder(plan, bodies);
+  const day = planDay(plan, today());
   const questions = openQuestions(plan);
+  const unknown = questions.names.flatMap(({ kind, name }) => (kind === 'unknown' ? name : []));
+  const [bodies, groups, directory, calendar, settled] = await Promise.all([
+    listBodies(day),
+    listGroups(),
+    getDirectory(day),
+    currentCalendar(),
+    readRows<SettledName>('settled-names', SETTLED_NAMES, [planId, unknown]),
+  ]);
+  const scope = scopeFinder(plan, bodies, { groups, day });
+  const match = bodyMatcher({ ...directory, settled });
   const names = questions.names.map((row) => ({
     ...row,
-    ...(row.kind === 'unknown'
-      ? suggestBody(matchBody(row.name, bodies, aliases))
-      : { suggestions: [], likelyId: null }),
+    ...(row.kind === 'unknown' ? suggestBody(match(row.name)) : { suggestions: [], likelyId: null }),
     covers: [...scope(row.name)],
   }));
   return { plan, bodies, questions, names, figures: figuresOf(plan, calendar) };
@@ -65,9 +79,9 @@ export async function getPlan(actor: Actor, planId: string): Promise<CheckedPlan
 /** An abbreviation of a body's name scores at least this; what is merely spelt alike must be chosen by hand. */
 const LIKELY_SCORE = 0.75;
 
-function suggestBody(match: BodyMatch): { suggestions: Body[]; likelyId: string | null } {
-  if (match.kind !== 'suggestions') return { suggestions: [match.body], likelyId: match.body.id };
+function suggestBody(match: BodyMatch): { suggestions: SuggestedBody[]; likelyId: string | null } {
+  if (match.kind !== 'suggestions') return { suggestions: [{ ...match.body, why: '' }], likelyId: match.body.id };
   const [best] = match.suggestions;
   const likelyId = best && best.score >= LIKELY_SCORE ? best.body.id : null;
-  return { suggestions: match.suggestions.map(({ body }) => body), likelyId };
+  return { suggestions: match.suggestions.map(({ body, why }) => ({ ...body, why })), likelyId };
 }

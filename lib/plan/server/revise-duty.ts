@@ -4,6 +4,7 @@ import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { Duty } from '@/lib/plan/checked-plan';
 import { bodyFinder } from '@/lib/plan/draft-plan';
 import { namesNobody } from '@/lib/plan/open-questions';
+import { planDay } from '@/lib/plan/plan-day';
 import { type DeadlineLine, reviseDeadline } from '@/lib/plan/revise-deadline';
 import { type PartyLine, reviseParties } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
@@ -28,7 +29,8 @@ export type DutyRevision = {
 export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
   const duty = getDuty(plan, input);
-  const [bodies, aliases, calendar] = await Promise.all([listBodies(today()), listAliases(), currentCalendar()]);
+  const day = planDay(plan, today());
+  const [bodies, aliases, calendar] = await Promise.all([listBodies(day), listAliases(day), currentCalendar()]);
   const parties = reviseParties(duty.parties, input.parties, bodyFinder(bodies, aliases));
   const revised: Duty = {
     ...duty,

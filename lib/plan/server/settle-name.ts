@@ -5,6 +5,7 @@ import { createBody } from '@/lib/organisation/server/create-body';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { type OpenName, openNames } from '@/lib/plan/open-questions';
+import { planDay } from '@/lib/plan/plan-day';
 import { newParty } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
 import { commit } from '@/lib/server/unit-of-work';
@@ -17,7 +18,7 @@ type Named = { planId: string; name: string };
 /** 「就是它」: everywhere in the plan the name means this body, and in later plans too (alias). Gives the places settled. */
 export async function matchName(actor: Actor, { planId, name, bodyId }: Named & { bodyId: string }): Promise<number> {
   const plan = await getEditablePlan(actor, planId);
-  const bodies = await listBodies(today());
+  const bodies = await listBodies(planDay(plan, today()));
   if (!bodies.some(({ id }) => id === bodyId)) throw new AppError('body-unknown');
   const parties = openPartiesOf(plan, name);
   if (parties === 0) throw new AppError('stale');
@@ -28,7 +29,7 @@ export async function matchName(actor: Actor, { planId, name, bodyId }: Named & 
   } as const;
   return commit(actor, event, async (tx) => {
     await lockPlan(tx, planId);
-    await saveAlias(tx, name, bodyId);
+    await saveAlias(tx, { alias: name, bodyId, source: 'plan' });
     return saveNameMatch(tx, planId, name, bodyId);
   });
 }
@@ -58,7 +59,7 @@ export async function settleCollective(
   { planId, name, bodyIds }: Named & { bodyIds: string[] },
 ): Promise<void> {
   const plan = await getEditablePlan(actor, planId);
-  const known = new Set((await listBodies(today())).map(({ id }) => id));
+  const known = new Set((await listBodies(planDay(plan, today()))).map(({ id }) => id));
   if (bodyIds.some((id) => !known.has(id))) throw new AppError('body-unknown');
   const parties = plan.duties.flatMap((duty) =>
     duty.parties.filter((party) => party.collective && party.name === name),
@@ -86,7 +87,7 @@ export async function closeOpenList(
   const plan = await getEditablePlan(actor, input.planId);
   const row = openNames(liveDuties(plan)).find(({ key, kind }) => key === input.key && kind === 'open-list');
   if (!row) throw new AppError('stale');
-  const bodies = await listBodies(today());
+  const bodies = await listBodies(planDay(plan, today()));
   const added = input.bodyIds.map((id) => bodies.find((body) => body.id === id)).filter((body) => body !== undefined);
   if (added.length !== input.bodyIds.length) throw new AppError('body-unknown');
   const find = (name: string) => added.find((body) => body.shortName === name)?.id ?? null;

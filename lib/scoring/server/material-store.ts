@@ -53,7 +53,7 @@ type BodyRow = {
 
 const postOf = (kind: string) => `
   (SELECT title FROM body_post WHERE body_id = b.id AND kind = '${kind}' AND valid_from <= $3::date
-    AND (valid_to IS NULL OR valid_to >= $3::date) ORDER BY valid_from DESC LIMIT 1)`;
+    AND (valid_to IS NULL OR valid_to > $3::date) ORDER BY valid_from DESC LIMIT 1)`;
 
 const BODIES = `
   SELECT b.id, b.name, b.short_name, b.kind, ${postOf('deputy')} AS deputy, ${postOf('contact')} AS contact,

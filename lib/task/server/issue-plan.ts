@@ -1,10 +1,11 @@
 import type { Actor } from '@/lib/access/actor';
 import { currentCalendar } from '@/lib/calendar/server/calendar-store';
-import { listBodies } from '@/lib/organisation/server/queries';
+import { listBodies, listGroups } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Expansion, liveDuties } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
 import { countOpen, openQuestions } from '@/lib/plan/open-questions';
 import { placesIn } from '@/lib/plan/place-label';
+import { planDay } from '@/lib/plan/plan-day';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
 import { saveExpansion } from '@/lib/plan/server/plan-store';
 import { now, today } from '@/lib/server/clock';
@@ -26,8 +27,9 @@ export async function issuePlan(actor: Actor, input: { planId: string; version: 
   if (plan.version !== input.version) throw new AppError('stale');
   const open = countOpen(openQuestions(plan));
   if (open > 0) throw new AppError('plan-open', { count: open });
-  const [bodies, calendar] = await Promise.all([listBodies(today()), currentCalendar()]);
-  const scope = scopeFinder(plan, bodies);
+  const day = planDay(plan, today());
+  const [bodies, groups, calendar] = await Promise.all([listBodies(day), listGroups(), currentCalendar()]);
+  const scope = scopeFinder(plan, bodies, { groups, day });
   const tasks = tasksOf(plan);
   const obligations = tasks.flatMap((task) =>
     obligationsOf(task.duty, scope, plan, calendar).map((row) => ({ ...row, taskId: task.id })),

@@ -1,24 +1,28 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { WithAside } from '@/components/layout/with-aside';
-import { NewAliasForm, NewPostForm } from '@/components/organisation/body-forms';
-import { KIND_NAMES } from '@/components/organisation/kind-names';
-import { PostTable } from '@/components/organisation/post-table';
+import { BodyAside } from '@/components/organisation/body-aside';
+import { BodyView } from '@/components/organisation/body-view';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
-import { Sheet } from '@/components/ui/sheet';
-import { findInRegister } from '@/lib/organisation/server/queries';
+import { can } from '@/lib/access/can';
+import { waysDown } from '@/lib/organisation/body-tree';
+import { getInRegister, listRegister } from '@/lib/organisation/server/register-queries';
+import { today } from '@/lib/server/clock';
+import { found } from '@/lib/server/found';
 import { requireRight } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: '单位' };
 
 export default async function Page({ params }: { params: Promise<{ bodyId: string }> }) {
   const { bodyId } = await params;
-  const actor = await requireRight(`/bodies/${bodyId}`, 'body.manage');
-  const body = await findInRegister(actor, bodyId);
-  if (!body) notFound();
-  const aliases = body.aliases.length > 0 ? `，别名 ${body.aliases.join('、')}` : '';
+  const actor = await requireRight(`/bodies/${encodeURIComponent(bodyId)}`, 'body.read');
+  const [body, lines] = await Promise.all([found(getInRegister(actor, bodyId)), listRegister(actor)]);
+  const mayManage = can(actor, 'body.manage');
+  const others = lines
+    .filter(({ id, validTo }) => id !== bodyId && (validTo === null || validTo >= today()))
+    .map(({ id, shortName }) => ({ id, shortName }));
+  const view = <BodyView body={body} way={waysDown(bodyId, lines)} day={today()} mayManage={mayManage} />;
   return (
     <>
       <PageHead
@@ -31,24 +35,16 @@ export default async function Page({ params }: { params: Promise<{ bodyId: strin
             ]}
           />
         }
-        meta={`简称 ${body.shortName}，${KIND_NAMES[body.kind]}${aliases}`}
+        meta={`简称 ${body.shortName}`}
       />
       <PageBody>
-        <WithAside
-          asideLabel="登记"
-          aside={
-            <>
-              <Sheet title="登记到任">
-                <NewPostForm bodyId={body.id} />
-              </Sheet>
-              <Sheet title="记入别名">
-                <NewAliasForm bodyId={body.id} />
-              </Sheet>
-            </>
-          }
-        >
-          <PostTable bodyId={body.id} posts={body.posts} />
-        </WithAside>
+        {mayManage ? (
+          <WithAside asideLabel="登记" aside={<BodyAside body={body} others={others} day={today()} />}>
+            {view}
+          </WithAside>
+        ) : (
+          <div className="stack">{view}</div>
+        )}
       </PageBody>
     </>
   );

@@ -1,5 +1,5 @@
+import { escapeXml, XML_DECLARATION } from '@/lib/server/office/xml-text';
 import { CHARACTER, WORD_NAMESPACE } from './docx-styles';
-import { escapeXml, XML_DECLARATION } from './xml-text';
 
 /** A4 and its margins after GB/T 9704-2012 (domain 5.3), page numbers and the mark of a draft. */
 

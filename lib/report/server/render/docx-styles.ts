@@ -1,4 +1,4 @@
-import { XML_DECLARATION } from './xml-text';
+import { XML_DECLARATION } from '@/lib/server/office/xml-text';
 
 /**
  * Fonts, sizes and paragraph shapes of GB/T 9704-2012 (domain 5.3) as Word styles. The licensed faces are named, not

@@ -1,5 +1,7 @@
 // WordprocessingML by hand, not by the docx package: for a long table that package needs some 900 MB, this streams rows.
 import { cellText, type ReportBlock, type ReportModel, type ReportTable } from '@/lib/report/report-model';
+import { type OfficePart, packOffice } from '@/lib/server/office/office-package';
+import { escapeXml } from '@/lib/server/office/xml-text';
 import {
   DOCUMENT_CLOSE,
   DOCUMENT_OPEN,
@@ -11,8 +13,6 @@ import {
   sectionXml,
 } from './docx-page';
 import { CHARACTER, fontTableXml, LINE_PITCH, settingsXml, stylesXml } from './docx-styles';
-import { type OfficePart, packOffice } from './office-package';
-import { escapeXml } from './xml-text';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 

@@ -4,7 +4,7 @@ import { hengyangTaskTable, hengyangYearEnd } from '@/lib/report/hengyang-sample
 import { cellText, type ReportCell, type ReportModel, type ReportTable } from '@/lib/report/report-model';
 import { buildTaskTable } from '@/lib/report/task-table';
 import { buildYearEndSummary } from '@/lib/report/year-end-summary';
-import { convertWithOffice } from './office-reader';
+import { convertWithOffice } from '@/lib/server/office/office-reader';
 import { renderXlsx } from './render-xlsx';
 
 const OPENING_TIME_MS = 180_000;

@@ -1,10 +1,10 @@
 // SpreadsheetML by hand, not by write-excel-file: that package takes three times as long and has no repeated header rows.
 import type { ReportCell, ReportColumn, ReportModel } from '@/lib/report/report-model';
-import { type OfficePart, packOffice } from './office-package';
+import { type OfficePart, packOffice } from '@/lib/server/office/office-package';
+import { escapeXml, XML_DECLARATION } from '@/lib/server/office/xml-text';
 import { CELL_PADDING, rowHeight } from './row-height';
 import { type ReportSheet, type SheetLine, sheetsOfReport } from './sheets-of-report';
 import { numberStyle, SHEET_NAMESPACE, STYLE, stylesXml, textStyle } from './xlsx-styles';
-import { escapeXml, XML_DECLARATION } from './xml-text';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

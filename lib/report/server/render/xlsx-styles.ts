@@ -1,5 +1,5 @@
 import type { ReportColumn } from '@/lib/report/report-model';
-import { XML_DECLARATION } from './xml-text';
+import { XML_DECLARATION } from '@/lib/server/office/xml-text';
 
 export const SHEET_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
