@@ -104,8 +104,13 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper.export': 'city',
     'trail.read': 'city',
   },
-  sysadmin: { 'body.manage': 'city', 'account.manage': 'city', 'calendar.read': 'city', 'calendar.manage': 'city' },
-  sysadmin: { 'body.read': 'city', 'body.manage': 'city', 'account.manage': 'city' },
+  sysadmin: {
+    'body.read': 'city',
+    'body.manage': 'city',
+    'account.manage': 'city',
+    'calendar.read': 'city',
+    'calendar.manage': 'city',
+  },
   secadmin: {},
   auditadmin: { 'trail.read': 'city' },
 };

@@ -128,7 +128,6 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'session.closed': '退出登录',
   'body.created': '新增单位',
   'body.alias-added': '记入别名',
-  'body.posts-changed': '变更联系人',
   'calendar.changed': '改工作日历',
   'body.posts-changed': '变更岗位',
   'body.changed': '更正单位',
