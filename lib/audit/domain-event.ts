@@ -33,6 +33,23 @@ const EVENT_DATA = {
   'duty.confirmed': z.object({ count, text: text.optional() }),
   'item.decided': z.object({ note: text.nullable(), item: text.optional() }),
   'party.settled': z.object({ name: text, bodyId: text.nullable(), parties: count }),
+  'consultation.opened': z.object({ number: count, bodies: count, dueOn: text }),
+  'consultation.answered': z.object({ answer: text, opinions: count }),
+  'consultation.reminded': z.object({ bodies: count }),
+  'consultation.closed': z.object({ answered: count, silent: count }),
+  'consultation.published': z.object({ opinions: count, adopted: count, partly: count }),
+  'consultation.final-chosen': z.object({ planId: text, title: text }),
+  'opinion.given': z.object({ consultationId: text, kind: text, late: z.boolean() }),
+  'opinion.changed': z.object({ consultationId: text, before: z.record(text, z.unknown()) }),
+  'opinion.withdrawn': z.object({ consultationId: text, before: z.record(text, z.unknown()) }),
+  'opinion.decided': z.object({ opinions: z.array(text), decision: text, reason: text }),
+  'upstream.imported': z.object({ title: text, level: text, clauses: count }),
+  'upstream.used': z.object({ title: text }),
+  'upstream.unused': z.object({ title: text }),
+  'basis.linked': z.object({ links: count }),
+  'basis.refused': z.object({ links: count }),
+  'basis.waived': z.object({ anchor: text, reason: text }),
+  'basis.unwaived': z.object({ anchor: text }),
   'draft.saved': z.object({ length: count }),
   'progress.recorded': z.object({ text }),
   'file.stored': z.object({ name: text, size: count, sha256: text }),
@@ -76,6 +93,8 @@ export type SubjectType =
   | 'body'
   | 'plan'
   | 'duty'
+  | 'consultation'
+  | 'upstream'
   | 'obligation'
   | 'evidence'
   | 'scheme'
@@ -111,6 +130,23 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'duty.confirmed': '确认义务',
   'item.decided': '定为背景',
   'party.settled': '确认单位',
+  'consultation.opened': '征求意见',
+  'consultation.answered': '答复征求意见',
+  'consultation.reminded': '催办征求意见',
+  'consultation.closed': '结束征求意见',
+  'consultation.published': '反馈采纳情况',
+  'consultation.final-chosen': '选定定稿',
+  'opinion.given': '提意见',
+  'opinion.changed': '改意见',
+  'opinion.withdrawn': '收回意见',
+  'opinion.decided': '决定意见',
+  'upstream.imported': '导入上级要点',
+  'upstream.used': '用作上级依据',
+  'upstream.unused': '不再用作依据',
+  'basis.linked': '关联上级依据',
+  'basis.refused': '不认上级依据',
+  'basis.waived': '定为本级不适用',
+  'basis.unwaived': '收回本级不适用',
   'draft.saved': '存草稿',
   'progress.recorded': '记进展',
   'file.stored': '上传文件',

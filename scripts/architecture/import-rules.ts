@@ -11,6 +11,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['notification'],
   ['plan'],
   ['task'],
+  ['consultation', 'basis'],
   ['evidence'],
   ['review'],
   ['problem', 'register'],
