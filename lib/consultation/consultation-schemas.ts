@@ -75,8 +75,8 @@ export const decideOpinionsSchema = z
     ),
     decision: z.enum(DECISIONS, { error: '选采纳、部分采纳还是不采纳' }),
     reason: optionalText(OPINION_MAX),
-    /** The address after deciding: the next undecided opinion. */
-    next: z.string().max(64).default(''),
+    /** The opinion that was open. */
+    current: idField,
   })
   .refine(({ decision, reason }) => decision === 'adopted' || reason !== '', {
     path: ['reason'],

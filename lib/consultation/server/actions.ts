@@ -11,7 +11,7 @@ import {
 import { CONSULTATION_REFUSALS as refusals } from '@/lib/consultation/messages';
 import { action } from '@/lib/server/action';
 import { answerWithoutOpinion } from './answer-consultation';
-import { decideOpinions } from './decide-opinions';
+import { decideOpinions, nextUndecided } from './decide-opinions';
 import { giveOpinion, withdrawOpinion } from './give-opinion';
 import { openConsultation } from './open-consultation';
 import { chooseFinal, closeConsultation, publishDecisions, remindRecipients } from './run-consultation';
@@ -43,7 +43,8 @@ export const giveOpinionAction = action({
   revalidate,
   run: async (actor, input) => {
     await giveOpinion(actor, input);
-    return { redirectTo: `/my-consultations/${input.consultationId}?done=opinion` };
+    const was = input.version > 0 ? input.opinionId : (input.place.clause ?? 'all');
+    return { redirectTo: `/my-consultations/${input.consultationId}?done=opinion&was=${was}#own` };
   },
 });
 
@@ -53,7 +54,7 @@ export const withdrawOpinionAction = action({
   revalidate,
   run: async (actor, input) => {
     await withdrawOpinion(actor, input);
-    return { redirectTo: `/my-consultations/${input.consultationId}?done=withdrawn` };
+    return { redirectTo: `/my-consultations/${input.consultationId}?done=withdrawn#own` };
   },
 });
 
@@ -63,7 +64,10 @@ export const decideOpinionsAction = action({
   revalidate,
   run: async (actor, input) => {
     await decideOpinions(actor, input);
-    return { redirectTo: `/plans/${input.planId}/consultation/${input.consultationId}?opinion=${input.next}&done=1` };
+    const next = await nextUndecided(input.consultationId, input.current);
+    return {
+      redirectTo: `/plans/${input.planId}/consultation/${input.consultationId}?opinion=${next}&done=${input.current}`,
+    };
   },
 });
 

@@ -166,7 +166,7 @@ export const isRoundOpen = async (planId: string): Promise<boolean> =>
 export const countRounds = (planId: string): Promise<number> => prisma.consultation.count({ where: { planId } });
 
 export const findPlanOfYear = (planId: string) =>
-  prisma.plan.findUnique({ where: { id: planId }, select: { id: true, year: true, title: true } });
+  prisma.plan.findUnique({ where: { id: planId }, select: { id: true, year: true, title: true, state: true } });
 
 /** The plans of a year, newest first: what may be called the final text. */
 export const listPlansOfYear = (year: number) =>

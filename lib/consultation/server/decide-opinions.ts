@@ -43,3 +43,11 @@ export async function decideOpinions(actor: Actor, input: Input): Promise<void> 
     },
   );
 }
+
+/** The opinion to look at after `current`: the next undecided one, then from the top, else `current` itself. */
+export async function nextUndecided(consultationId: string, current: string): Promise<string> {
+  const opinions = await listOpinions(consultationId);
+  const at = opinions.findIndex(({ id }) => id === current);
+  const waiting = opinions.map((opinion, index) => ({ ...opinion, index })).filter(({ decision }) => decision === null);
+  return (waiting.find(({ index }) => index > at) ?? waiting[0])?.id ?? current;
+}

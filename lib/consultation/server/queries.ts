@@ -13,7 +13,7 @@ import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
 import type { LocalDate } from '@/lib/shared/local-date';
-import { findConsultation, listOpinions, listPlansOfYear, listRecipients } from './consultation-store';
+import { findConsultation, findPlanOfYear, listOpinions, listPlansOfYear, listRecipients } from './consultation-store';
 import { type AskedRound, getAskedRound, getConsultation } from './get-consultation';
 
 export type RoundLine = {
@@ -64,6 +64,20 @@ export async function getRoundForOffice(actor: Actor, id: string): Promise<Round
   const round = await getConsultation(actor, id);
   const [recipients, opinions] = await Promise.all([listRecipients(id), listOpinions(id)]);
   return { round, recipients, opinions, figures: consultationFigures(recipients, opinions) };
+}
+
+type PlanHead = Pick<CheckedPlan, 'id' | 'year' | 'state'>;
+
+/** A round on one of its two plans' pages: the one it was held on, or the one it led to. */
+export async function getRoundOfPlan(
+  actor: Actor,
+  planId: string,
+  id: string,
+): Promise<RoundForOffice & { plan: PlanHead }> {
+  const held = await getRoundForOffice(actor, id);
+  const plan = [held.round.planId, held.round.finalPlanId].includes(planId) ? await findPlanOfYear(planId) : null;
+  if (!plan) throw new AppError('not-found');
+  return { ...held, plan };
 }
 
 export type RoundComparison = {
