@@ -43,7 +43,8 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'duty.confirmed': (data) => `${text(data.count)} 条`,
   'item.decided': field('note'),
   'party.settled': (data) => `“${text(data.name)}” ${text(data.parties)} 处`,
-  'consultation.opened': (data) => `第 ${text(data.number)} 轮，发给 ${text(data.bodies)} 个单位，${text(data.dueOn)} 前`,
+  'consultation.opened': (data) =>
+    `第 ${text(data.number)} 轮，发给 ${text(data.bodies)} 个单位，${text(data.dueOn)} 前`,
   'consultation.answered': (data) => (data.answer === 'none' ? '没有意见' : `意见 ${text(data.opinions)} 条`),
   'consultation.reminded': (data) => `${text(data.bodies)} 个单位`,
   'consultation.closed': (data) => `回复 ${text(data.answered)} 份，${text(data.silent)} 个单位没有回复`,
