@@ -12,6 +12,7 @@ export type Shown = (typeof SHOWN)[number];
 type Given = { planId: string; coverage: Coverage; shown: Shown; mayEdit: boolean };
 
 const DOWN = [{ name: '上级依据' }, { name: '上级要求' }, { name: '本级任务' }, { name: '情况' }] as const;
+const OPEN = DOWN.filter(({ name }) => name !== '本级任务');
 const UP = [{ name: '条', align: 'right' }, { name: '出处' }, { name: '本级任务' }] as const;
 
 /** Coverage both ways: upstream clauses without a duty, all of them, or duties without an upstream clause. */
@@ -50,9 +51,9 @@ function Clauses({ planId, coverage, all, mayEdit }: Omit<Given, 'shown'> & { al
       {rows.length === 0 ? (
         <p className="note">上级的每一条要求，本级都有任务对应，或已说明不适用。</p>
       ) : (
-        <Table caption={title} columns={DOWN}>
+        <Table caption={title} columns={all ? DOWN : OPEN} rows="tall">
           {rows.map((one) => (
-            <ClauseRow key={one.clause.id} {...{ planId, one, mayEdit }} />
+            <ClauseRow key={one.clause.id} {...{ planId, one, mayEdit, all }} />
           ))}
         </Table>
       )}
@@ -60,34 +61,38 @@ function Clauses({ planId, coverage, all, mayEdit }: Omit<Given, 'shown'> & { al
   );
 }
 
-function ClauseRow({ planId, one, mayEdit }: { planId: string; one: CoveredClause; mayEdit: boolean }) {
+type RowGiven = { planId: string; one: CoveredClause; mayEdit: boolean; all: boolean };
+
+function ClauseRow({ planId, one, mayEdit, all }: RowGiven) {
   const { document, clause, duties, waiver } = one;
   return (
     <tr>
-      <td>{basisLabel(document, clause)}</td>
+      <td className="nw">{basisLabel(document, clause)}</td>
       <th scope="row">{clause.text}</th>
-      <td>
-        {duties.map(({ id, number, text }) => (
-          <div key={id}>
-            <Link href={`/plans/${planId}/basis?view=match&duty=${id}`} prefetch={false}>
-              第 {number} 条
-            </Link>{' '}
-            {text}
-          </div>
-        ))}
-      </td>
+      {all && (
+        <td>
+          {duties.map(({ id, number, text }) => (
+            <div key={id}>
+              <Link href={`/plans/${planId}/basis?view=match&duty=${id}`} prefetch={false}>
+                第 {number} 条
+              </Link>{' '}
+              {text}
+            </div>
+          ))}
+        </td>
+      )}
       <td>
         {duties.length > 0 ? (
           <Seal state="has" label="本级有" text />
         ) : (
-          <>
+          <div className="standing">
             <Seal
               state={waiver ? 'ongoing' : 'missing'}
               label={waiver ? `本级不适用：${waiver.reason}` : '本级无'}
               text
             />
             {mayEdit && <WaiveForm {...{ planId, clause }} waived={waiver !== null} />}
-          </>
+          </div>
         )}
       </td>
     </tr>

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { SectionHead } from '@/components/ui/section-head';
-import { type Clause, type Consultation, concerns, type Opinion } from '@/lib/consultation/consultation';
+import { type Clause, type Consultation, concerns, nearness, type Opinion } from '@/lib/consultation/consultation';
 import { ClauseText } from './clause-text';
 
 type Draft = {
@@ -13,7 +13,10 @@ type Draft = {
 
 /** The draft with what concerns the body first, its own duties marked; every clause leads to the form. */
 export function AskedDraft(draft: Draft) {
-  const own = draft.round.outline.filter((clause) => concerns(clause, draft.bodyId));
+  // What names the body stands before what only 各级各部门 brings to it; the sort keeps the order of the draft.
+  const own = draft.round.outline
+    .filter((clause) => concerns(clause, draft.bodyId))
+    .sort((a, b) => nearness(b, draft.bodyId) - nearness(a, draft.bodyId));
   const rest = draft.round.outline.filter((clause) => !own.includes(clause));
   return (
     <div className="asked-draft">
@@ -51,6 +54,7 @@ function AskedClause({ clause, round, bodyId, opinions, mayAnswer, openClause }:
         <ClauseText sourceText={round.sourceText} clause={clause} marks={marks} />
       </div>
       <div className="way">
+        {clause.anchor && <span className="m f12">{clause.anchor}</span>}
         {mayAnswer && (
           <Link
             className="lk f13"

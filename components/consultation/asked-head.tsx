@@ -39,7 +39,7 @@ export function AskedHead({ mayAnswer, ...asked }: Asked & { mayAnswer: boolean 
       meta={
         <>
           <Standing {...asked} />
-          <span className="s">{round.coverNote}</span>
+          <span className="s w-full">{round.coverNote}</span>
         </>
       }
       actions={

@@ -45,6 +45,7 @@ export function ComparisonList({ rows, opinions, all }: Given) {
                   <DecisionSeal decision={opinion.decision} text />
                 </p>
                 <OpinionWords opinion={opinion} />
+                {opinion.decisionReason && <p className="f13 m">答复：{opinion.decisionReason}</p>}
               </li>
             ))}
           </ul>

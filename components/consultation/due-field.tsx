@@ -7,7 +7,7 @@ import { MOST_DAYS } from '@/lib/consultation/consultation';
 import { type LocalDate, officialDate } from '@/lib/shared/local-date';
 
 /** 「7月4日起 5 个工作日，到 7月11日；跳过 …」 */
-export function workingDaysInWords(from: LocalDate, count: number): string {
+function workingDaysInWords(from: LocalDate, count: number): string {
   if (!Number.isInteger(count) || count < 1 || count > MOST_DAYS) return '';
   const { end, skipped, exchanged, provisional } = explainWorkingDays(from, count, NATIONAL_CALENDAR);
   const days = skipped.map(({ date, reason }) => `${date.slice(5)} ${reason}`).join('、');

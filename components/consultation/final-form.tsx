@@ -5,13 +5,12 @@ import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { chooseFinalAction } from '@/lib/consultation/server/actions';
 import { IDLE } from '@/lib/shared/form-state';
-import { localDateOf } from '@/lib/shared/local-date';
 
-type Plan = { id: string; title: string; documentNumber: string | null; state: 'checking' | 'issued'; createdAt: Date };
+type Plan = { id: string; title: string; documentNumber: string | null; state: 'checking' | 'issued' };
 type Given = { consultationId: string; path: string; plans: readonly Plan[]; chosen: string };
 
-const labelOf = ({ title, documentNumber, state, createdAt }: Plan): string =>
-  `${title} ${documentNumber ?? ''}（${state === 'issued' ? '已下达' : '核对中'}，${localDateOf(createdAt)} 导入）`;
+const labelOf = ({ title, documentNumber, state }: Plan, place: number): string =>
+  `第 ${place} 份：${title} ${documentNumber ?? ''}（${state === 'issued' ? '已下达' : '核对中'}）`;
 
 /** Which plan of the year is the final text the draft is compared with. */
 export function FinalForm({ consultationId, path, plans, chosen }: Given) {
@@ -23,7 +22,7 @@ export function FinalForm({ consultationId, path, plans, chosen }: Given) {
         name="planId"
         label="定稿是"
         defaultValue={chosen}
-        options={plans.map((plan) => ({ value: plan.id, label: labelOf(plan) }))}
+        options={plans.map((plan, index) => ({ value: plan.id, label: labelOf(plan, plans.length - index) }))}
       />
       <SubmitButton look="plain" busyLabel="正在对照…">
         和它对照

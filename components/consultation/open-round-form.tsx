@@ -27,7 +27,7 @@ type Given = { planId: string; bodies: readonly Body[]; named: number; today: Lo
 export function OpenRoundForm({ planId, bodies, named, today }: Given) {
   const [state, action] = useActionState(openConsultationAction, IDLE);
   return (
-    <form action={action} className="grid gap-4" aria-label="发出征求意见">
+    <form action={action} className="grid gap-4 max-w-[720px]" aria-label="发出征求意见">
       <input type="hidden" name="planId" value={planId} />
       <ErrorSummary errors={errorsOf(state)} />
       <div className="recipient-groups">
@@ -58,10 +58,12 @@ function Group({ kind, label, bodies }: { kind: BodyKind; label: string; bodies:
   if (bodies.length === 0) return null;
   return (
     <fieldset>
-      <legend>{label}</legend>
+      <legend className="vh">{label}</legend>
       <Checkbox name="groups" value={kind} label={`全部${label}（${bodies.length} 个）`} />
       <details>
-        <summary className="lk f13">只选几个</summary>
+        <summary className="lk f13" aria-label={`${label}只选几个`}>
+          只选几个
+        </summary>
         <div className="picker">
           {bodies.map(({ id, shortName }) => (
             <Checkbox key={id} name="bodyIds" value={id} label={shortName} />

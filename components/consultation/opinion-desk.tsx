@@ -6,8 +6,10 @@ import type { Actor } from '@/lib/access/actor';
 import { mayDecide } from '@/lib/consultation/answer-window';
 import type { Consultation, Opinion } from '@/lib/consultation/consultation';
 import { likeOpinions } from '@/lib/consultation/like-opinions';
+import { momentLabel } from '@/lib/shared/day-label';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { DecisionForm } from './decision-form';
+import { DecisionSeal } from './decision-seal';
 import { ForgetDecided } from './forget-decided';
 import { OpinionDetail } from './opinion-detail';
 import { OpinionList } from './opinion-list';
@@ -30,6 +32,20 @@ const KEYS = [
   { keys: ['3'], label: '不采纳' },
   { keys: ['Esc'], label: '离开输入框' },
 ];
+
+function Decided({ opinion, today }: { opinion: Opinion; today: LocalDate }) {
+  if (!opinion.decision) return null;
+  return (
+    <div className="feedback">
+      <DecisionSeal decision={opinion.decision} text />
+      {opinion.decisionReason && <p className="w-full">{opinion.decisionReason}</p>}
+      <p className="m f12">
+        {opinion.decidedByName}
+        {opinion.decidedAt && `，${momentLabel(opinion.decidedAt, today)}`}
+      </p>
+    </div>
+  );
+}
 
 /** Why there is nothing to decide here now, as one sentence; null when there is. */
 function obstacle({ round, today, mayEdit, actor }: Desk, opinion: Opinion): string | null {
@@ -84,6 +100,7 @@ export function OpinionDesk(desk: Desk) {
           children: (
             <div className="decision-pane stack tight">
               <h2>采纳情况</h2>
+              <Decided opinion={opinion} today={today} />
               {stopped ? (
                 <p className="f13 s">{stopped}</p>
               ) : (

@@ -4,7 +4,6 @@ import { type Consultation, type Opinion, placeOf } from '@/lib/consultation/con
 import { momentLabel } from '@/lib/shared/day-label';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { ClauseText } from './clause-text';
-import { DecisionSeal } from './decision-seal';
 import { OpinionWords } from './opinion-words';
 
 type Given = {
@@ -46,16 +45,6 @@ export function OpinionDetail({ round, opinion, position, previousHref, nextHref
       <section aria-label="意见">
         <OpinionWords opinion={opinion} />
       </section>
-      {opinion.decision && (
-        <p className="feedback">
-          <DecisionSeal decision={opinion.decision} text />
-          <span>{opinion.decisionReason}</span>
-          <span className="m">
-            {opinion.decidedByName}
-            {opinion.decidedAt && `，${momentLabel(opinion.decidedAt, today)}`}
-          </span>
-        </p>
-      )}
       {clause ? (
         <section className="sheet pad clause-words" aria-label="征求意见稿原文">
           <ClauseText sourceText={round.sourceText} clause={clause} marks={marks} />

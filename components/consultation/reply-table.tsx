@@ -28,7 +28,7 @@ export function ReplyTable({ consultationId, recipients, opinions, published, to
   const silent = recipients.filter(({ answer }) => answer === 'waiting');
   const countOf = (bodyId: string) => opinions.filter((opinion) => opinion.bodyId === bodyId).length;
   return (
-    <>
+    <div className="stack">
       {silent.length > 0 && (
         <section aria-label="没有回复的单位">
           <SectionHead title="没有回复" count={`${silent.length} 个单位`} owed />
@@ -58,7 +58,7 @@ export function ReplyTable({ consultationId, recipients, opinions, published, to
           </tr>
         ))}
       </Table>
-    </>
+    </div>
   );
 }
 

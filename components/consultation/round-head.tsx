@@ -34,7 +34,7 @@ export function RoundHead({ round, figures, plan, path, view, mayEdit }: Given) 
               {STATE_NAMES[round.state]}，{officialDate(round.openedOn)}发出，{officialDate(round.dueOn)}截止（
               {round.workingDays} 个工作日）
             </span>
-            <span>{figuresInWords(figures)}</span>
+            <span className="w-full">{figuresInWords(figures)}</span>
           </>
         }
         actions={

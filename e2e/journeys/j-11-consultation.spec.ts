@@ -31,7 +31,7 @@ test('[J-11] 办公室发稿、单位提意见、办公室决定并反馈、和�
   await signIn(department, await world.account({ role: 'liaison', body: water }));
   await department.goto('/my-consultations');
   await checkAccessibility(department);
-  await expect(department.getByText('等你单位回复', { exact: true })).toBeVisible();
+  await expect(department.getByRole('cell', { name: /等你单位回复/ }).first()).toBeVisible();
   await department
     .getByRole('link', { name: /征求意见稿/ })
     .first()

@@ -7,9 +7,9 @@ export type Suggestion = { dutyId: string; clauseId: string; likeness: Likeness 
 export const LIKENESS_NAMES: Record<Likeness, string> = { very: '很像', near: '相近' };
 
 /** From here on the two sentences say the same in mostly the same words; nearly always a person agrees. */
-export const VERY_LIKE = 0.55;
+const VERY_LIKE = 0.55;
 /** Below this what two sentences share is the language of all such plans. */
-export const NEARLY_LIKE = 0.3;
+const NEARLY_LIKE = 0.3;
 const MOST_PER_DUTY = 5;
 
 /**

@@ -21,7 +21,15 @@ function draftOf(lines: readonly string[], duties: (line: number) => FrozenDuty[
   return { planId: 'plan', sourceText: lines.join('\n'), outline };
 }
 
-const duty = (id: string, text: string): FrozenDuty => ({ id, number: 1, text, start: null, end: null, bodyIds: [] });
+const duty = (id: string, text: string): FrozenDuty => ({
+  id,
+  number: 1,
+  text,
+  start: null,
+  end: null,
+  bodyIds: [],
+  namedIds: [],
+});
 
 describe('compareDrafts', () => {
   const draft = draftOf([

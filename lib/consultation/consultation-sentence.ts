@@ -11,7 +11,7 @@ export function consultationSentence(figures: ConsultationFigures): string {
 }
 
 /** 「全市8县（区）、44个市直有关部门」; only kinds that were asked. */
-export function askedWords(figures: ConsultationFigures): string {
+function askedWords(figures: ConsultationFigures): string {
   const { counties, departments, institutions, verticals, countyWord } = figures;
   const parts = [
     counties > 0 && `${counties}${countyWord}`,

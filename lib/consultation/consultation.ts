@@ -42,6 +42,8 @@ export type FrozenDuty = {
   start: number | null;
   end: number | null;
   bodyIds: string[];
+  /** Of these the bodies the plan names itself, not through a collective. */
+  namedIds: string[];
 };
 
 /** A clause of the draft (条款): an item of the plan without the items below it. `heading`: only opens what follows. */
@@ -113,6 +115,12 @@ const ROUNDS = ['', '第一轮', '第二轮', '第三轮', '第四轮', '第五�
 
 /** 「第一轮」; beyond the fifth with a digit. */
 export const roundName = (number: number): string => ROUNDS[number] ?? `第${number}轮`;
+
+/** How near a clause is to a body: 2 when it names it, 1 when only a collective (各级各部门) covers it, else 0. */
+export function nearness(clause: Clause, bodyId: string): 0 | 1 | 2 {
+  if (clause.duties.some(({ namedIds }) => namedIds.includes(bodyId))) return 2;
+  return concerns(clause, bodyId) ? 1 : 0;
+}
 
 export const concerns = (clause: Clause, bodyId: string): boolean =>
   clause.duties.some(({ bodyIds }) => bodyIds.includes(bodyId));

@@ -22,6 +22,7 @@ export function freezeDraft(plan: Draft, bodies: readonly Body[]): Clause[] {
     start: duty.start,
     end: duty.end,
     bodyIds: [...obligedBodies(duty, scope).keys()],
+    namedIds: duty.parties.flatMap(({ bodyId }) => bodyId ?? []),
   }));
   const parents = new Set(plan.items.map(({ parentId }) => parentId));
   return plan.items.map((item) => {

@@ -20,6 +20,7 @@ export const outlineSchema = z.array(
         start: offset.nullable(),
         end: offset.nullable(),
         bodyIds: z.array(z.string()),
+        namedIds: z.array(z.string()),
       }),
     ),
   }),

@@ -102,7 +102,7 @@ function quotation(round: Round, opinion: Opinion): string {
 }
 
 /** 「修改：…。理由：…」 */
-export function opinionText({ kind, wording, reason }: Pick<Opinion, 'kind' | 'wording' | 'reason'>): string {
+function opinionText({ kind, wording, reason }: Pick<Opinion, 'kind' | 'wording' | 'reason'>): string {
   if (!wording) return `${KIND_NAMES[kind]}：${reason}`;
   return `${KIND_NAMES[kind]}：${wording}${reason ? `\n理由：${reason}` : ''}`;
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
+import { namedBodies } from '@/lib/consultation/chosen-bodies';
 import { type ClauseChange, compareDrafts } from '@/lib/consultation/compare-drafts';
 import type { Answer, Consultation, ConsultationState, Opinion, Recipient } from '@/lib/consultation/consultation';
 import { type ConsultationFigures, consultationFigures } from '@/lib/consultation/consultation-figures';
@@ -48,8 +49,7 @@ export async function getPlanConsultations(actor: Actor, planId: string): Promis
     readRows<RoundLine>('list-consultations', LIST_ROUNDS, [planId]),
     listBodies(today()),
   ]);
-  const named = new Set(freezeDraft(plan, bodies).flatMap(({ duties }) => duties.flatMap(({ bodyIds }) => bodyIds)));
-  return { plan, rounds, bodies, named: bodies.filter(({ id }) => named.has(id)).map(({ id }) => id) };
+  return { plan, rounds, bodies, named: namedBodies(bodies, freezeDraft(plan, bodies)) };
 }
 
 export type RoundForOffice = {

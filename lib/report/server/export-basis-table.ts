@@ -2,10 +2,10 @@ import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import { getPlanBasis } from '@/lib/basis/server/queries';
 import { buildBasisTable } from '@/lib/report/basis-table';
+import { renderDocx } from '@/lib/report/server/render/render-docx';
+import { renderXlsx } from '@/lib/report/server/render/render-xlsx';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
-import { renderDocx } from './render/render-docx';
-import { renderXlsx } from './render/render-xlsx';
 
 /** 对照表 of a plan and what it answers, as a file with its name; taking it is written to the trail. */
 export async function exportBasisTable(

@@ -4,11 +4,11 @@ import { getRoundForPaper, type RoundForOffice } from '@/lib/consultation/server
 import { buildConsultationLetter } from '@/lib/report/consultation-letter';
 import { buildFeedback, buildOpinionTable } from '@/lib/report/opinion-table';
 import type { ReportModel } from '@/lib/report/report-model';
+import { renderDocx } from '@/lib/report/server/render/render-docx';
+import { renderXlsx } from '@/lib/report/server/render/render-xlsx';
 import { env } from '@/lib/server/env';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
-import { renderDocx } from './render/render-docx';
-import { renderXlsx } from './render/render-xlsx';
 
 export const CONSULTATION_PAPERS = ['letter', 'opinions', 'feedback'] as const;
 export type ConsultationPaper = (typeof CONSULTATION_PAPERS)[number];
