@@ -1,5 +1,6 @@
 import { PageHead } from '@/components/layout/page-head';
 import { PlanNav } from '@/components/plan/plan-nav';
+import { ForgetTyped } from '@/components/ui/forget-typed';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tabs } from '@/components/ui/tabs';
 import type { UpstreamDocument } from '@/lib/basis/basis';
@@ -15,11 +16,13 @@ type Given = {
   coverage: Coverage;
   suggestions: readonly Suggestion[];
   view: BasisView;
+  /** A document has just been stored: what was pasted need not be kept any longer. */
+  imported: boolean;
   mayEdit: boolean;
 };
 
 /** What the plan answers, counted, its paper, and the three ways to work on it. */
-export function BasisHead({ plan, documents, coverage, suggestions, view, mayEdit }: Given) {
+export function BasisHead({ plan, documents, coverage, suggestions, view, imported, mayEdit }: Given) {
   const path = `/plans/${plan.id}/basis`;
   const table = `/api/plans/${plan.id}/basis-table`;
   const alike = suggestions.filter(({ likeness }) => likeness === 'very').length;
@@ -44,6 +47,7 @@ export function BasisHead({ plan, documents, coverage, suggestions, view, mayEdi
           )
         }
       />
+      {imported && <ForgetTyped storageKey={`yaodian:upstream:${plan.id}`} />}
       <div className="round-tabs">
         <Tabs
           label="上级依据"

@@ -1,5 +1,6 @@
 import { PageHead } from '@/components/layout/page-head';
 import { PlanNav } from '@/components/plan/plan-nav';
+import { ForgetTyped } from '@/components/ui/forget-typed';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tabs } from '@/components/ui/tabs';
 import { type Consultation, roundName, STATE_NAMES } from '@/lib/consultation/consultation';
@@ -52,6 +53,7 @@ export function RoundHead({ round, figures, plan, path, view, mayEdit }: Given) 
           </>
         }
       />
+      <ForgetTyped storageKey={`yaodian:open-round:${round.planId}`} />
       <div className="round-tabs">
         <Tabs
           label="这一轮"

@@ -18,7 +18,7 @@ export type ReadUpstream = {
  */
 export function readUpstream(text: string): ReadUpstream {
   const { title, documentNumber, issuedOn, items } = parsePlan(text);
-  const anchors = items.map((item, index) => anchorFor(items, index));
+  const anchors = items.map((_, index) => anchorFor(items, index));
   const clauses = items.flatMap((item, index) =>
     item.duties.map(({ text: words, start, end }) => ({
       anchor: anchors[index] ?? '',

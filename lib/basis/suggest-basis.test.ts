@@ -39,9 +39,12 @@ describe('suggestBasis', () => {
         text: `${sentence(i + shift)}第${i}项${sentence(i)}`,
       }));
     const [from, to] = [many(600, 1), many(400, 3)];
-    const started = performance.now();
-    const found = suggestBasis(from, to, []);
-    expect(performance.now() - started).toBeLessThan(800);
-    expect(found.length).toBeGreaterThan(100);
+    const times = [1, 2, 3].map(() => {
+      const started = performance.now();
+      suggestBasis(from, to, []);
+      return performance.now() - started;
+    });
+    expect(Math.min(...times)).toBeLessThan(500);
+    expect(suggestBasis(from, to, []).length).toBeGreaterThan(100);
   });
 });

@@ -163,7 +163,12 @@ export const saveFinal = (tx: Tx, id: string, finalPlanId: string) =>
 export const isRoundOpen = async (planId: string): Promise<boolean> =>
   (await prisma.consultation.count({ where: { planId, state: 'open' } })) > 0;
 
-export const countRounds = (planId: string): Promise<number> => prisma.consultation.count({ where: { planId } });
+/** The number of a plan's next round; rounds held on an earlier draft that led to this plan count (第二轮). */
+export async function nextRoundNumber(planId: string): Promise<number> {
+  const where = { OR: [{ planId }, { finalPlanId: planId }] };
+  const { _max: last } = await prisma.consultation.aggregate({ where, _max: { number: true } });
+  return (last.number ?? 0) + 1;
+}
 
 export const findPlanOfYear = (planId: string) =>
   prisma.plan.findUnique({ where: { id: planId }, select: { id: true, year: true, title: true, state: true } });

@@ -270,6 +270,11 @@ describe('draft and final text', () => {
     const { rows } = await compareWithFinal(steward, chosen.round);
     expect(rows.filter((row) => row.kind === 'changed')).toHaveLength(1);
     expect((await getPlanConsultations(steward, final.planId)).rounds).toMatchObject([{ id: consultationId }]);
+    const form = { planId: final.planId, bodyIds: [water.id], groups: [], coverNote: '再请提意见', workingDays: 3 };
+    const both = await Promise.all([1, 2].map(() => refusal(openConsultation(steward, form))));
+    expect(both.sort()).toEqual(['accepted', 'consultation-open']);
+    const { rounds } = await getPlanConsultations(steward, final.planId);
+    expect(rounds.map(({ number }) => number)).toEqual([2, 1]);
     const other = await importPlan(steward, { text: `${text}\n${newId()}`, year: 2017 });
     expect(await refusal(chooseFinal(steward, { consultationId, planId: other.planId }))).toBe('other-year');
   });

@@ -7,10 +7,11 @@ import { freezeDraft } from '@/lib/consultation/freeze-draft';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
 import { today } from '@/lib/server/clock';
+import { isDuplicate } from '@/lib/server/is-duplicate';
 import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
-import { countRounds, isRoundOpen, saveNewConsultation } from './consultation-store';
+import { isRoundOpen, nextRoundNumber, saveNewConsultation } from './consultation-store';
 
 /**
  * Sends the draft of a plan in checking to bodies and freezes it as it stands. Gives the round's id. Refuses
@@ -29,7 +30,7 @@ export async function openConsultation(actor: Actor, input: OpenConsultation): P
   const round = {
     id,
     planId: plan.id,
-    number: (await countRounds(plan.id)) + 1,
+    number: await nextRoundNumber(plan.id),
     title: plan.title,
     sourceText: plan.sourceText,
     outline,
@@ -40,8 +41,14 @@ export async function openConsultation(actor: Actor, input: OpenConsultation): P
     openedByName: actor.displayName,
   };
   const data = { number: round.number, bodies: bodyIds.length, dueOn };
-  await commit(actor, { kind: 'consultation.opened', subject: { type: 'consultation', id }, data }, (tx) =>
-    saveNewConsultation(tx, round, bodyIds),
-  );
+  try {
+    await commit(actor, { kind: 'consultation.opened', subject: { type: 'consultation', id }, data }, (tx) =>
+      saveNewConsultation(tx, round, bodyIds),
+    );
+  } catch (error) {
+    // Two people may open the next round at once; the database lets one of them through.
+    if (isDuplicate(error)) throw new AppError('consultation-open');
+    throw error;
+  }
   return id;
 }

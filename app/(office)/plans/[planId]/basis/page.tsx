@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [basis, query] = await Promise.all([found(getPlanBasis(actor, planId)), searchParams]);
   const mayEdit = can(actor, 'plan.edit');
   const { view, shown, dutyId, search } = basisView(query, basis.documents.length > 0);
-  const head = <BasisHead {...basis} view={view} mayEdit={mayEdit} />;
+  const head = <BasisHead {...basis} view={view} imported={query.done === 'imported'} mayEdit={mayEdit} />;
   if (view === 'match')
     return (
       <>
