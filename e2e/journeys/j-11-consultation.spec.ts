@@ -73,11 +73,11 @@ test('[J-11] 办公室发稿、单位提意见、办公室决定并反馈、和�
   await expect(office.getByText('已结束，正在研究').first()).toBeVisible();
   await office.goto(round);
   await checkAccessibility(office);
-  await expect(office.getByRole('heading', { level: 1, name: new RegExp(`^${water.shortName}`) })).toBeVisible();
+  await expect(office.getByRole('heading', { level: 1, name: new RegExp(`^${health.shortName}`) })).toBeVisible();
   await office.keyboard.press('3');
   await expect(office.getByText('不采纳、部分采纳要写理由').first()).toBeVisible();
   await expect(office.getByLabel(/^理由/)).toBeFocused();
-  await expect(office.getByRole('checkbox', { name: new RegExp(health.shortName) })).toBeChecked();
+  await expect(office.getByRole('checkbox', { name: new RegExp(water.shortName) })).toBeChecked();
   await office.getByLabel(/^理由/).fill('按季度公开，起始时间照省里的写');
   await office.getByLabel(/^理由/).press('Escape');
   await office.keyboard.press('2');
