@@ -26,7 +26,7 @@ export function CoverageView({ planId, coverage, shown, mayEdit }: Given) {
     { href: href('all'), label: `全部上级要求 ${clauses}`, current: shown === 'all' },
   ];
   return (
-    <div className="stack">
+    <div className="stack covered">
       <Segmented label="看哪一边" links={links} />
       {shown === 'own' ? (
         <OwnDuties planId={planId} coverage={coverage} />

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Seal } from '@/components/ui/seal';
-import { Table } from '@/components/ui/table';
 import { type Answer, type ConsultationState, roundName } from '@/lib/consultation/consultation';
 import { dayLabel } from '@/lib/shared/day-label';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -17,7 +16,6 @@ type Line = {
   opinions: number;
 };
 
-const COLUMNS = [{ name: '征求意见稿' }, { name: '截止' }, { name: '本单位回复' }, { name: '进展' }] as const;
 const STATES: Record<ConsultationState, string> = {
   open: '正在征求',
   closed: '办公室正在研究',
@@ -37,20 +35,16 @@ export function AskedList({ rounds, today }: { rounds: readonly Line[]; today: L
   if (rounds.length === 0)
     return <EmptyState title="没有要提意见的征求意见稿">政务公开科发来征求意见稿时，会列在这里。</EmptyState>;
   return (
-    <Table caption="征求意见" columns={COLUMNS} rows="tall">
+    <ul className="asked-lines" aria-label="征求意见稿">
       {rounds.map((round) => (
-        <tr key={round.id}>
-          <th scope="row">
-            <Link href={`/my-consultations/${round.id}`}>《{round.title}（征求意见稿）》</Link>{' '}
-            <span className="m f12">{roundName(round.number)}</span>
-          </th>
-          <td className="nw">{dayLabel(round.dueOn, today)}</td>
-          <td>
-            <Reply {...round} overdue={today > round.dueOn} />
-          </td>
-          <td className="nw s">{STATES[round.state]}</td>
-        </tr>
+        <li key={round.id}>
+          <Link href={`/my-consultations/${round.id}`}>《{round.title}（征求意见稿）》</Link>
+          <span className="m f12">{roundName(round.number)}</span>
+          <Reply {...round} overdue={today > round.dueOn} />
+          <span className="f13 nw">{dayLabel(round.dueOn, today)}截止</span>
+          <span className="s f13 nw">{STATES[round.state]}</span>
+        </li>
       ))}
-    </Table>
+    </ul>
   );
 }

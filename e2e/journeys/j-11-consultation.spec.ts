@@ -31,7 +31,7 @@ test('[J-11] 办公室发稿、单位提意见、办公室决定并反馈、和�
   await signIn(department, await world.account({ role: 'liaison', body: water }));
   await department.goto('/my-consultations');
   await checkAccessibility(department);
-  await expect(department.getByRole('cell', { name: /等你单位回复/ }).first()).toBeVisible();
+  await expect(department.getByRole('listitem').filter({ hasText: '等你单位回复' })).toBeVisible();
   await department
     .getByRole('link', { name: /征求意见稿/ })
     .first()
@@ -48,7 +48,8 @@ test('[J-11] 办公室发稿、单位提意见、办公室决定并反馈、和�
   const own = department.getByRole('region', { name: '本单位的意见' });
   await expect(own).toContainText(WISH);
   await own.getByRole('link', { name: '改' }).click();
-  await department.getByLabel(/^理由/).fill('监测本来按季度做');
+  const change = department.getByRole('form', { name: '改这条意见' });
+  await change.getByLabel(/^理由/).fill('监测本来按季度做');
   await department.getByRole('button', { name: '改好了' }).click();
   await expect(own).toContainText('监测本来按季度做');
 
