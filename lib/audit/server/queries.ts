@@ -46,6 +46,8 @@ const TRAIL = `
         JOIN task t ON t.id = o.task_id JOIN body ob ON ob.id = o.body_id WHERE o.id = page.subject_id)
       WHEN 'body' THEN (SELECT short_name FROM body WHERE id = page.subject_id)
       WHEN 'plan' THEN (SELECT title FROM plan WHERE id = page.subject_id)
+      WHEN 'consultation' THEN (SELECT title || '（征求意见稿）' FROM consultation WHERE id = page.subject_id)
+      WHEN 'upstream' THEN (SELECT title FROM upstream_document WHERE id = page.subject_id)
       WHEN 'duty' THEN (SELECT '“' || text || '”' FROM duty WHERE id = page.subject_id)
       WHEN 'evidence' THEN (SELECT '“' || title || '”' FROM evidence WHERE id = page.subject_id)
       WHEN 'account' THEN (SELECT display_name FROM account WHERE id = page.subject_id)
