@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Tabs } from '@/components/ui/tabs';
 import { type Consultation, roundName, STATE_NAMES } from '@/lib/consultation/consultation';
 import type { ConsultationFigures } from '@/lib/consultation/consultation-figures';
-import { consultationSentence, figuresInWords } from '@/lib/consultation/consultation-sentence';
+import { consultationSentence, figuresInWords, runningSentence } from '@/lib/consultation/consultation-sentence';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { officialDate } from '@/lib/shared/local-date';
 import { RoundActs } from './round-acts';
@@ -24,11 +24,12 @@ type Given = {
 export function RoundHead({ round, figures, plan, path, view, mayEdit }: Given) {
   const papers = `/api/consultations/${round.id}`;
   const { silent, undecided } = figures;
+  const sentence = round.state === 'published' ? consultationSentence(figures) : runningSentence(figures);
   return (
     <>
       <PageHead
         crumbs={<PlanNav plan={plan} here="consultation" />}
-        title={`${roundName(round.number)}：${consultationSentence(figures)}`}
+        title={`${roundName(round.number)}：${sentence}`}
         meta={
           <>
             <span>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '@/lib/organisation/fold-text';
 import type { OpinionDecision, Recipient } from './consultation';
 import { consultationFigures } from './consultation-figures';
-import { consultationSentence, figuresInWords } from './consultation-sentence';
+import { consultationSentence, figuresInWords, runningSentence } from './consultation-sentence';
 
 type Asked = Pick<Recipient, 'kind' | 'answer' | 'late' | 'shortName'>;
 
@@ -41,6 +41,7 @@ describe('consultationSentence', () => {
     expect(consultationSentence(figures)).toBe(
       '向全市8县（区）、44个市直有关部门征求到意见建议50份，采纳修改意见23条（其中部分采纳5条）',
     );
+    expect(runningSentence(figures)).toBe('向全市8县（区）、44个市直有关部门征求意见，收到回复50份、意见61条');
     expect(figuresInWords(figures)).toBe(
       '征求52个单位，收到回复50份（有意见31份、没有意见19份，逾期回复1份），2个单位没有回复；' +
         '意见61条，采纳18条、部分采纳5条、不采纳37条，还没有决定1条',

@@ -10,6 +10,11 @@ export function consultationSentence(figures: ConsultationFigures): string {
   return `向${askedWords(figures)}征求到意见建议${figures.replies}份，采纳修改意见${adopted}条${partly}`;
 }
 
+/** The same while it is not known yet what is adopted: 「向全市8县（区）征求意见，收到回复3份、意见2条」. */
+export function runningSentence(figures: ConsultationFigures): string {
+  return `向${askedWords(figures)}征求意见，收到回复${figures.replies}份、意见${figures.opinions}条`;
+}
+
 /** 「全市8县（区）、44个市直有关部门」; only kinds that were asked. */
 function askedWords(figures: ConsultationFigures): string {
   const { counties, departments, institutions, verticals, countyWord } = figures;

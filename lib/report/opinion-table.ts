@@ -10,7 +10,7 @@ import {
   roundName,
 } from '@/lib/consultation/consultation';
 import { consultationFigures } from '@/lib/consultation/consultation-figures';
-import { consultationSentence, figuresInWords } from '@/lib/consultation/consultation-sentence';
+import { consultationSentence, figuresInWords, runningSentence } from '@/lib/consultation/consultation-sentence';
 import { localDateOf, officialDate } from '@/lib/shared/local-date';
 import { NOT_APPLICABLE, type ReportBlock, type ReportColumn, type ReportModel, UNKNOWN } from './report-model';
 
@@ -42,7 +42,10 @@ export function buildOpinionTable({ round, recipients, opinions }: Material): Re
       { kind: 'page-section', orientation: 'landscape' },
       { kind: 'title', text: title },
       { kind: 'subtitle', text: `（${roundName(round.number)}）` },
-      { kind: 'note', text: `${consultationSentence(figures)}。` },
+      {
+        kind: 'note',
+        text: `${round.state === 'published' ? consultationSentence(figures) : runningSentence(figures)}。`,
+      },
       { kind: 'note', text: `${figuresInWords(figures)}。` },
       table(round, opinions),
       ...silentNotes(recipients),
