@@ -28,7 +28,7 @@ export function buildConsultationLetter(letter: ConsultationLetter): ReportModel
     blocks: [
       { kind: 'title', text: title },
       ...(round ? [{ kind: 'subtitle', text: round } as const] : []),
-      { kind: 'note', text: `${recipients.join('、')}：` },
+      { kind: 'addressees', text: `${recipients.join('、')}：` },
       { kind: 'paragraph', text: coverNote },
       {
         kind: 'paragraph',

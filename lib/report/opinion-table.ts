@@ -68,7 +68,7 @@ export function buildFeedback({ round, recipients, opinions }: Material, office:
     blocks: [
       { kind: 'page-section', orientation: 'landscape' },
       { kind: 'title', text: title },
-      { kind: 'note', text: `${name}：` },
+      { kind: 'addressees', text: `${name}：` },
       { kind: 'paragraph', text: words },
       ...(opinions.length > 0 ? [table(round, opinions)] : []),
       { kind: 'signature', office, date: round.publishedAt ? officialDate(localDateOf(round.publishedAt)) : '' },
