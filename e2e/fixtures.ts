@@ -2,9 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { prisma } from '@/lib/server/db';
 import { aBody, aPost } from '@/prisma/seed/a-body';
+import { aConsultation, aDraft } from '@/prisma/seed/a-consultation';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
+import { anUpstreamLink } from '@/prisma/seed/an-upstream-link';
 import { aPendingSubmission, evidenceFor } from '@/prisma/seed/evidence-for';
 
 /** Builds what a journey needs in the database of the server under test; each spec builds its own. */
@@ -17,6 +19,9 @@ const world = {
   obligation: anObligation,
   evidence: evidenceFor,
   pendingSubmission: aPendingSubmission,
+  draft: aDraft,
+  consultation: aConsultation,
+  upstreamLink: anUpstreamLink,
   assessment: anAssessment,
   departmentNearlyScored: aDepartmentNearlyScored,
   /** Ends every session of an account, as an expired or revoked session does. */

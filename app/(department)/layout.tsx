@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SignedInShell } from '@/components/layout/signed-in-shell';
+import { countUnanswered } from '@/lib/consultation/server/queries';
 import { today } from '@/lib/server/clock';
 import { env } from '@/lib/server/env';
 import { findActor } from '@/lib/server/session';
@@ -9,7 +10,8 @@ import { countOwed } from '@/lib/task/server/queries';
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await findActor();
   if (!actor) return children;
-  const counts = { '/my-tasks': await countOwed(actor, today()) };
+  const [owed, unanswered] = await Promise.all([countOwed(actor, today()), countUnanswered(actor)]);
+  const counts = { '/my-tasks': owed, '/my-consultations': unanswered };
   return (
     <SignedInShell actor={actor} city={env.city} demo={env.isDemo} counts={counts}>
       {children}

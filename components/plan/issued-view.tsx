@@ -18,19 +18,24 @@ const COLUMNS = [
   { name: '单位' },
   { name: '期限' },
 ] as const;
+const BASIS_COLUMN = { name: '上级依据' } as const;
 
 /** An issued plan: its tasks as they were frozen, and the task table as a paper. */
 export function IssuedView({
   plan,
   bodies,
+  basis,
   already,
 }: {
   plan: CheckedPlan;
   bodies: readonly Body[];
+  /** What each duty answers upstream, by duty. */
+  basis: ReadonlyMap<string, readonly { label: string; text: string }[]>;
   already: boolean;
 }) {
   const { anchor, chapter } = placesIn(plan);
   const tasks = liveDuties(plan);
+  const columns = basis.size > 0 ? [...COLUMNS, BASIS_COLUMN] : COLUMNS;
   const table = `/api/plans/${plan.id}/task-table`;
   const day = plan.issuedAt ? localDateOf(plan.issuedAt) : '';
   return (
@@ -53,14 +58,14 @@ export function IssuedView({
       <PageBody>
         <UnitTable action={table} bodies={bodies} />
         <div className="task-table">
-          <Table caption="任务" columns={COLUMNS}>
+          <Table caption="任务" columns={columns}>
             {tasks.map((duty, index) => {
               const top = chapter(duty.itemId);
               const opens = top !== null && top !== chapter(tasks[index - 1]?.itemId ?? '');
               return [
                 opens && (
                   <tr key={top.id} className="section">
-                    <th scope="colgroup" colSpan={COLUMNS.length}>
+                    <th scope="colgroup" colSpan={columns.length}>
                       {headingOf(top) || '文末'}
                     </th>
                   </tr>
@@ -75,6 +80,11 @@ export function IssuedView({
                     </span>
                   </td>
                   <td className="nw">{deadlineLabel(duty.deadline).text}</td>
+                  {basis.size > 0 && (
+                    <td>
+                      <BasisLabels labels={basis.get(duty.id) ?? []} />
+                    </td>
+                  )}
                 </tr>,
               ];
             })}
@@ -83,6 +93,18 @@ export function IssuedView({
       </PageBody>
       {already && <Flash message="这份要点这一年度已经导入并下达，没有再导一份" />}
     </>
+  );
+}
+
+function BasisLabels({ labels }: { labels: readonly { label: string; text: string }[] }) {
+  return (
+    <ul className="basis-labels">
+      {labels.map(({ label, text }) => (
+        <li key={`${label} ${text}`} title={text}>
+          {label}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -25,6 +25,8 @@ function Block({ block }: { block: ReportBlock }) {
       return block.level === 1 ? <h3>{block.text}</h3> : <h4>{block.text}</h4>;
     case 'paragraph':
       return <p>{block.text}</p>;
+    case 'addressees':
+      return <p className="label">{block.text}</p>;
     case 'note':
       return <p className="note-line">{block.text}</p>;
     case 'attachment-note':

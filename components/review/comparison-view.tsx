@@ -1,3 +1,4 @@
+import { TextPieces } from '@/components/ui/text-pieces';
 import type { Comparison, EvidenceChange } from '@/lib/review/compare-submissions';
 
 const EVIDENCE_WORDS = { added: '新附', removed: '拿掉', corrected: '更正' } as const;
@@ -24,12 +25,7 @@ export function ComparisonView({ comparison }: { comparison: Comparison }) {
     <div className="compare">
       {textChanged ? (
         <p className="report">
-          {comparison.text.map(({ kind, text }, index) => {
-            const key = `${kind} ${index}`;
-            if (kind === 'added') return <ins key={key}>{text}</ins>;
-            if (kind === 'removed') return <del key={key}>{text}</del>;
-            return <span key={key}>{text}</span>;
-          })}
+          <TextPieces pieces={comparison.text} />
         </p>
       ) : (
         <p className="m f13">报送说明没有改。</p>

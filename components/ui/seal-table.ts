@@ -26,6 +26,9 @@ export const SEALS = {
   matches: { character: '符', form: 'green', label: '相符' },
   supplied: { character: '供', form: 'green', label: '已提供' },
   'appeal-settled': { character: '诉', form: 'green', label: '申诉已复核' },
+  adopted: { character: '采', form: 'green', label: '采纳' },
+  partly: { character: '部', form: 'green', label: '部分采纳' },
+  rejected: { character: '否', form: 'grey', label: '不采纳' },
   ongoing: { character: '续', form: 'grey', label: '长期' },
 } as const satisfies Record<string, SealLook>;
 

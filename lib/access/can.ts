@@ -6,6 +6,7 @@ export const ACTIONS = [
   'plan.read',
   'plan.edit',
   'plan.issue',
+  'consultation.answer',
   'obligation.read',
   'obligation.report',
   'evidence.read',
@@ -80,6 +81,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'evidence.read': 'city',
   },
   liaison: {
+    'consultation.answer': 'own',
     'obligation.read': 'own',
     'obligation.report': 'own',
     'evidence.read': 'own',
@@ -88,6 +90,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'paper.export': 'own',
   },
   deputy: {
+    'consultation.answer': 'own',
     'obligation.read': 'own',
     'evidence.read': 'own',
     'score.read': 'own',

@@ -7,6 +7,7 @@ type Way = { href: string; label: string; needs: Action };
 const DEPARTMENT_WAYS: readonly Way[] = [
   { href: '/my-tasks', label: '工作台', needs: 'obligation.read' },
   { href: '/my-evidence', label: '证据库', needs: 'evidence.read' },
+  { href: '/my-consultations', label: '征求意见', needs: 'consultation.answer' },
   { href: '/my-score', label: '得分单', needs: 'score.read' },
 ];
 

@@ -60,6 +60,23 @@ const EVENT_DATA = {
   'rollover.linked': z.object({ text, lastText: text, together: z.boolean() }),
   'rollover.taken-over': z.object({ count, parts: z.array(text), text: text.optional() }),
   'rollover.names-settled': z.object({ names: z.array(text) }),
+  'consultation.opened': z.object({ number: count, bodies: count, dueOn: text }),
+  'consultation.answered': z.object({ answer: text, opinions: count }),
+  'consultation.reminded': z.object({ bodies: count }),
+  'consultation.closed': z.object({ answered: count, silent: count }),
+  'consultation.published': z.object({ opinions: count, adopted: count, partly: count }),
+  'consultation.final-chosen': z.object({ planId: text, title: text }),
+  'opinion.given': z.object({ consultationId: text, kind: text, late: z.boolean() }),
+  'opinion.changed': z.object({ consultationId: text, before: z.record(text, z.unknown()) }),
+  'opinion.withdrawn': z.object({ consultationId: text, before: z.record(text, z.unknown()) }),
+  'opinion.decided': z.object({ opinions: z.array(text), decision: text, reason: text }),
+  'upstream.imported': z.object({ title: text, level: text, clauses: count }),
+  'upstream.used': z.object({ title: text }),
+  'upstream.unused': z.object({ title: text }),
+  'basis.linked': z.object({ links: count }),
+  'basis.refused': z.object({ links: count }),
+  'basis.waived': z.object({ anchor: text, reason: text }),
+  'basis.unwaived': z.object({ anchor: text }),
   'draft.saved': z.object({ length: count }),
   'progress.recorded': z.object({ text }),
   'file.stored': z.object({ name: text, size: count, sha256: text }),
@@ -106,6 +123,8 @@ export type SubjectType =
   | 'directory'
   | 'plan'
   | 'duty'
+  | 'consultation'
+  | 'upstream'
   | 'obligation'
   | 'evidence'
   | 'scheme'
@@ -154,6 +173,23 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'rollover.linked': '对照上年',
   'rollover.taken-over': '采用上年内容',
   'rollover.names-settled': '沿用上年名单',
+  'consultation.opened': '征求意见',
+  'consultation.answered': '答复征求意见',
+  'consultation.reminded': '催办征求意见',
+  'consultation.closed': '结束征求意见',
+  'consultation.published': '反馈采纳情况',
+  'consultation.final-chosen': '选定定稿',
+  'opinion.given': '提意见',
+  'opinion.changed': '改意见',
+  'opinion.withdrawn': '收回意见',
+  'opinion.decided': '决定意见',
+  'upstream.imported': '导入上级要点',
+  'upstream.used': '用作上级依据',
+  'upstream.unused': '不再用作依据',
+  'basis.linked': '关联上级依据',
+  'basis.refused': '不认上级依据',
+  'basis.waived': '定为本级不适用',
+  'basis.unwaived': '收回本级不适用',
   'draft.saved': '存草稿',
   'progress.recorded': '记进展',
   'file.stored': '上传文件',

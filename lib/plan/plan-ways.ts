@@ -9,6 +9,8 @@ export const PLAN_WAYS = [
   { name: 'duties', label: '任务', path: '', when: ALWAYS },
   { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
   { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
+  { name: 'basis', label: '上级依据', path: '/basis', when: ALWAYS },
+  { name: 'consultation', label: '征求意见', path: '/consultation', when: ALWAYS },
 ] as const satisfies readonly PlanWay[];
 
 export type PlanWayName = (typeof PLAN_WAYS)[number]['name'];

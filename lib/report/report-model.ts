@@ -28,6 +28,8 @@ export type ReportBlock =
   | { kind: 'paragraph'; text: string }
   /** Small print that belongs to the table before or after it: its source, or what its signs mean. */
   | { kind: 'note'; text: string }
+  /** 主送机关, flush left below the title. */
+  | { kind: 'addressees'; text: string }
   | { kind: 'attachment-note'; titles: readonly string[] }
   | { kind: 'attachment-label'; text: string }
   | { kind: 'signature'; office: string; date: string }

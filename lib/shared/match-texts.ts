@@ -1,4 +1,4 @@
-import { type LetterPairs, letterPairs, likenessOf } from './text-likeness';
+import { type LetterPairs, letterPairs } from './text-likeness';
 
 /** Places in the two lists and how alike the texts there are, 0 to 1. */
 export type TextMatch = { from: number; to: number; likeness: number };
@@ -21,18 +21,38 @@ export function likestTexts(
   const tooCommon = Math.max(COMMON_AT_LEAST, to.length * COMMON_SHARE);
   return from.map((text, i) => {
     const own = letterPairs(text);
-    const seen = new Set<number>();
-    for (const pair of own.pairs.keys()) {
-      const places = index.get(pair) ?? [];
-      if (places.length <= tooCommon) for (const place of places) seen.add(place);
-    }
-    return [...seen]
-      .map((j): TextMatch => ({ from: i, to: j, likeness: likenessOf(own, targets[j] ?? letterPairs('')) }))
+    return [...sharedPairs(own, { targets, index, tooCommon })]
+      .map(
+        ([j, shared]): TextMatch => ({ from: i, to: j, likeness: (2 * shared) / (own.size + (targets[j]?.size ?? 0)) }),
+      )
       .filter(({ likeness }) => likeness >= least)
       .sort((a, b) => b.likeness - a.likeness || a.to - b.to)
       .slice(0, most);
   });
 }
+
+type Targets = { targets: readonly LetterPairs[]; index: ReadonlyMap<string, readonly number[]>; tooCommon: number };
+
+/** How many pairs each target shares with the text, of those that share an uncommon one; as `likenessOf` counts them. */
+function sharedPairs(own: LetterPairs, { targets, index, tooCommon }: Targets): Map<number, number> {
+  const placesOf = (pair: string) => index.get(pair) ?? [];
+  const pairs = [...own.pairs];
+  const shared = new Map<number, number>();
+  for (const [pair, count] of pairs.filter(([one]) => placesOf(one).length <= tooCommon)) {
+    for (const place of placesOf(pair)) shared.set(place, (shared.get(place) ?? 0) + both(targets[place], pair, count));
+  }
+  const common = pairs.filter(([one]) => placesOf(one).length > tooCommon);
+  for (const [place, count] of common.length > 0 ? shared : []) {
+    shared.set(
+      place,
+      common.reduce((sum, [pair, times]) => sum + both(targets[place], pair, times), count),
+    );
+  }
+  return shared;
+}
+
+const both = (target: LetterPairs | undefined, pair: string, count: number): number =>
+  Math.min(count, target?.pairs.get(pair) ?? 0);
 
 /**
  * Pairs the two lists one to one, the likest first; at equal likeness the pair that keeps the order of the lists. What

@@ -12,6 +12,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['plan'],
   ['task'],
   ['rollover'],
+  ['consultation', 'basis'],
   ['evidence'],
   ['review'],
   ['problem', 'register'],

@@ -48,6 +48,8 @@ const TRAIL = `
       WHEN 'group' THEN (SELECT name FROM body_group WHERE id = page.subject_id)
       WHEN 'directory' THEN '单位名录'
       WHEN 'plan' THEN (SELECT title FROM plan WHERE id = page.subject_id)
+      WHEN 'consultation' THEN (SELECT title || '（征求意见稿）' FROM consultation WHERE id = page.subject_id)
+      WHEN 'upstream' THEN (SELECT title FROM upstream_document WHERE id = page.subject_id)
       WHEN 'duty' THEN (SELECT '“' || text || '”' FROM duty WHERE id = page.subject_id)
       WHEN 'evidence' THEN (SELECT '“' || title || '”' FROM evidence WHERE id = page.subject_id)
       WHEN 'account' THEN (SELECT display_name FROM account WHERE id = page.subject_id)

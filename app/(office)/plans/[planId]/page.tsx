@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { CheckingView } from '@/components/plan/checking-view';
 import { IssuedView } from '@/components/plan/issued-view';
 import { planView } from '@/components/plan/plan-view';
+import { listBasisLabels } from '@/lib/basis/server/queries';
 import { getPlanForChecking } from '@/lib/plan/server/queries';
 import { found } from '@/lib/server/found';
 import { requireRight } from '@/lib/server/session';
@@ -17,7 +18,10 @@ export default async function Page({ params, searchParams }: Props) {
   const { planId } = await params;
   const actor = await requireRight(`/plans/${planId}`, 'plan.read');
   const [checking, query] = await Promise.all([found(getPlanForChecking(actor, planId)), searchParams]);
-  if (checking.plan.state === 'issued')
-    return <IssuedView plan={checking.plan} bodies={checking.bodies} already={query.already === '1'} />;
-  return <CheckingView checking={checking} view={planView(planId, query)} already={query.already === '1'} />;
+  const already = query.already === '1';
+  if (checking.plan.state === 'issued') {
+    const basis = await listBasisLabels(actor, planId);
+    return <IssuedView plan={checking.plan} bodies={checking.bodies} basis={basis} already={already} />;
+  }
+  return <CheckingView checking={checking} view={planView(planId, query)} already={already} />;
 }

@@ -69,6 +69,8 @@ function blockXml(block: ParagraphBlock, next: ReportBlock['kind'] | undefined):
       return paragraph(block.level === 1 ? 'Level1' : 'Level2', block.text);
     case 'paragraph':
       return paragraph('Body', block.text, isClosing(next) ? KEEP_WITH_NEXT : '');
+    case 'addressees':
+      return paragraph('Normal', block.text);
     case 'note':
       return paragraph('Note', block.text);
     case 'attachment-label':
