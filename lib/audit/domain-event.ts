@@ -33,6 +33,17 @@ const EVENT_DATA = {
   'duty.confirmed': z.object({ count, text: text.optional() }),
   'item.decided': z.object({ note: text.nullable(), item: text.optional() }),
   'party.settled': z.object({ name: text, bodyId: text.nullable(), parties: count }),
+  'detail.revised': z.object({ changed: z.array(text), before: z.record(text, z.unknown()) }),
+  'detail.supervised': z.object({ on: z.boolean(), text }),
+  'detail.required': z.object({ obligationId: text, before: text.nullable(), after: text.nullable() }),
+  'element.ticked': z.object({ element: text, url: text.nullable() }),
+  'element.cleared': z.object({ element: text }),
+  'occasion.recorded': z.object({ object: text, happenedOn: text, dueOn: text }),
+  'occasion.done': z.object({ object: text, doneOn: text, lateDays: count }),
+  'occasion.removed': z.object({ object: text, happenedOn: text }),
+  'joining.proposed': z.object({ obligationId: text, body: text, reason: text }),
+  'joining.accepted': z.object({ taskId: text, body: text, obligations: count }),
+  'joining.refused': z.object({ taskId: text, body: text, reason: text }),
   'draft.saved': z.object({ length: count }),
   'progress.recorded': z.object({ text }),
   'file.stored': z.object({ name: text, size: count, sha256: text }),
@@ -76,6 +87,7 @@ export type SubjectType =
   | 'body'
   | 'plan'
   | 'duty'
+  | 'joining'
   | 'obligation'
   | 'evidence'
   | 'scheme'
@@ -111,6 +123,17 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'duty.confirmed': '确认义务',
   'item.decided': '定为背景',
   'party.settled': '确认单位',
+  'detail.revised': '修改任务要求',
+  'detail.supervised': '标记督办',
+  'detail.required': '写省直要求',
+  'element.ticked': '勾选要素',
+  'element.cleared': '取消要素',
+  'occasion.recorded': '登记触发事项',
+  'occasion.done': '办结触发事项',
+  'occasion.removed': '删去触发事项',
+  'joining.proposed': '提名相关部门',
+  'joining.accepted': '同意加派',
+  'joining.refused': '不同意加派',
   'draft.saved': '存草稿',
   'progress.recorded': '记进展',
   'file.stored': '上传文件',

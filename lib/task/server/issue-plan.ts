@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
+import { freezeDetails } from '@/lib/detail/server/freeze-details';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Expansion, liveDuties } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
@@ -38,6 +39,7 @@ export async function issuePlan(actor: Actor, input: { planId: string; version: 
   await commit(actor, { kind: 'plan.issued', subject: { type: 'plan', id: plan.id }, data: counts }, async (tx) => {
     await saveIssued(tx, plan, now());
     await freezeCollectives(tx, plan, scope);
+    await freezeDetails(tx, plan);
     await saveTasks(tx, plan.id, tasks);
     await saveObligations(tx, plan.id, obligations);
   });
