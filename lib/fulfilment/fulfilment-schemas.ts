@@ -12,13 +12,17 @@ const url = blank(
 );
 const someDay = blank(z.string().refine(isLocalDate, '日期要写成 2016-07-27 这样，并且真有这一天'));
 
-export const tickElementSchema = z.object({
-  obligationId: idField,
-  elementId: idField,
-  on: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
-  url,
-});
-export type TickElement = z.output<typeof tickElementSchema>;
+/** A field that occurs once comes as text, several times as a list. */
+const several = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(idField).min(1, '先勾上已经公开的要素').max(100),
+);
+
+export const tickElementsSchema = z.object({ obligationId: idField, elementId: several, url });
+export type TickElements = z.output<typeof tickElementsSchema>;
+
+export const clearElementSchema = z.object({ obligationId: idField, elementId: idField });
+export type ClearElement = z.output<typeof clearElementSchema>;
 
 export const recordOccasionSchema = z.object({
   obligationId: idField,

@@ -1,12 +1,13 @@
 'use server';
 
 import {
+  clearElementSchema,
   decideJoiningSchema,
   finishOccasionSchema,
   proposeBodySchema,
   recordOccasionSchema,
   requireVerticalSchema,
-  tickElementSchema,
+  tickElementsSchema,
 } from '@/lib/fulfilment/fulfilment-schemas';
 import { FULFILMENT_REFUSALS } from '@/lib/fulfilment/messages';
 import { action } from '@/lib/server/action';
@@ -15,18 +16,28 @@ import { finishOccasion } from './finish-occasion';
 import { proposeBody } from './propose-body';
 import { recordOccasion } from './record-occasion';
 import { requireVertical } from './require-vertical';
-import { tickElement } from './tick-element';
+import { clearElement, tickElements } from './tick-elements';
 
 const refusals = FULFILMENT_REFUSALS;
 const revalidate = ['/my-tasks'];
 
-export const tickElementAction = action({
-  schema: tickElementSchema,
+export const tickElementsAction = action({
+  schema: tickElementsSchema,
   refusals,
   revalidate,
   run: async (actor, input) => {
-    await tickElement(actor, input);
-    return { message: input.on ? '已勾选' : '已取消' };
+    await tickElements(actor, input);
+    return { message: `已勾选 ${input.elementId.length} 样` };
+  },
+});
+
+export const clearElementAction = action({
+  schema: clearElementSchema,
+  refusals,
+  revalidate,
+  run: async (actor, input) => {
+    await clearElement(actor, input);
+    return { message: '已取消' };
   },
 });
 

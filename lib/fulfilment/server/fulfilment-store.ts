@@ -48,23 +48,23 @@ export function plannedDue({ task: { duty }, plan, period }: HeldDuty): LocalDat
   return periods.find((each) => each.period === period)?.dueOn ?? null;
 }
 
-/** An element of a duty; throws `not-found`. */
-export async function getElement(dutyId: string, id: string): Promise<{ text: string }> {
-  const element = await prisma.dutyElement.findFirst({ where: { id, dutyId }, select: { text: true } });
-  if (!element) throw new AppError('not-found');
-  return element;
+/** Elements of a duty by their ids; throws `not-found` when one is not the duty's. */
+export async function getElements(dutyId: string, ids: readonly string[]): Promise<{ id: string; text: string }[]> {
+  const wanted = [...new Set(ids)];
+  const elements = await prisma.dutyElement.findMany({
+    where: { id: { in: wanted }, dutyId },
+    orderBy: { ordinal: 'asc' },
+    select: { id: true, text: true },
+  });
+  if (elements.length !== wanted.length) throw new AppError('not-found');
+  return elements;
 }
 
-export async function saveTick(
-  tx: Tx,
-  tick: { obligationId: string; elementId: string; url: string | null; byAccountId: string; byName: string },
-): Promise<void> {
-  const { obligationId, elementId, url } = tick;
-  await tx.elementTick.upsert({
-    where: { obligationId_elementId: { obligationId, elementId } },
-    create: tick,
-    update: { url },
-  });
+type NewTick = { obligationId: string; elementId: string; url: string | null; byAccountId: string; byName: string };
+
+/** Ticks elements; what a colleague has ticked meanwhile stays as it is. */
+export async function saveTicks(tx: Tx, ticks: NewTick[]): Promise<void> {
+  await tx.elementTick.createMany({ data: ticks, skipDuplicates: true });
 }
 
 export async function removeTick(tx: Tx, obligationId: string, elementId: string): Promise<void> {
