@@ -8,6 +8,9 @@ const ALWAYS: PlanWay['when'] = ['checking', 'issued'];
 export const PLAN_WAYS = [
   { name: 'duties', label: '任务', path: '', when: ALWAYS },
   { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
+  { name: 'units', label: '各单位', path: '/units', when: ['issued'] },
+  { name: 'supervised', label: '督办', path: '/supervised', when: ['issued'] },
+  { name: 'fields', label: '领域', path: '/fields', when: ['issued'] },
 ] as const satisfies readonly PlanWay[];
 
 export type PlanWayName = (typeof PLAN_WAYS)[number]['name'];
