@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { prisma } from '@/lib/server/db';
 import { aBody } from '@/prisma/seed/a-body';
+import { aDetail } from '@/prisma/seed/a-detail';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
@@ -14,6 +15,7 @@ const world = {
   plan: aPlan,
   task: aTask,
   obligation: anObligation,
+  detail: aDetail,
   evidence: evidenceFor,
   pendingSubmission: aPendingSubmission,
   assessment: anAssessment,

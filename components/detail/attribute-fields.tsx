@@ -1,10 +1,18 @@
 import { ATTRIBUTE_NAMES, ATTRIBUTES, type Attributes } from '@/lib/detail/duty-detail';
+import { type FormState, fieldError, ticked, typed } from '@/lib/shared/form-state';
 
-type Given = { attributes: Attributes; verticalRequirement: string; error?: string };
+type Given = { attributes: Attributes; verticalRequirement: string | null; state: FormState };
 
 /** What few duties need: the vertical requirement, 范围 to 责任人 (S11); folded until something stands there. */
-export function AttributeFields({ attributes, verticalRequirement, error }: Given) {
-  const filled = verticalRequirement !== '' || Object.keys(attributes).length > 0 || error !== undefined;
+export function AttributeFields({ attributes, verticalRequirement, state }: Given) {
+  const error = fieldError(state, 'attributeText') ?? fieldError(state, 'verticalRequirement');
+  const vertical = typed(state, 'verticalRequirement', verticalRequirement ?? '');
+  const texts = ticked(
+    state,
+    'attributeText',
+    ATTRIBUTES.map((name) => attributes[name] ?? ''),
+  );
+  const filled = vertical !== '' || texts.some(Boolean) || error !== undefined;
   return (
     <details className="detail-more" open={filled || undefined}>
       <summary className="lk f13">省直要求、范围、程序、责任人等（选填）</summary>
@@ -17,10 +25,10 @@ export function AttributeFields({ attributes, verticalRequirement, error }: Give
             className="in"
             rows={2}
             maxLength={1000}
-            defaultValue={verticalRequirement}
+            defaultValue={vertical}
           />
         </div>
-        {ATTRIBUTES.map((name) => (
+        {ATTRIBUTES.map((name, index) => (
           <div key={name}>
             <label htmlFor={`attribute-${name}`}>{ATTRIBUTE_NAMES[name]}</label>
             <textarea
@@ -29,7 +37,7 @@ export function AttributeFields({ attributes, verticalRequirement, error }: Give
               className="in"
               rows={1}
               maxLength={500}
-              defaultValue={attributes[name] ?? ''}
+              defaultValue={texts[index]}
             />
           </div>
         ))}

@@ -47,7 +47,7 @@ export function DutyView({ page, mayEdit, children }: Given) {
           {children}
           {plan.state === 'checking' && mayEdit ? (
             <DetailForm
-              key={`${duty.id} ${detail.version}`}
+              key={duty.id}
               planId={plan.id}
               year={plan.year}
               dutyId={duty.id}

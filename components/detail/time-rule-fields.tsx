@@ -2,7 +2,7 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { type Clock, clockLabel, DEFAULT_CLOCK, DEFAULT_CLOCK_SOURCE } from '@/lib/detail/clock';
-import { type FormState, fieldError, typed } from '@/lib/shared/form-state';
+import { type FormState, fieldError, ticked, typed } from '@/lib/shared/form-state';
 
 const RULES = [
   { value: 'none', label: '不另设，只按期限栏算' },
@@ -44,7 +44,11 @@ export function TimeRuleFields({ clock, recurrence, vague, state }: Given) {
         <TextField {...field('clockEvent', shown.event)} label="什么事" required={false} />
         <TextField {...field('clockCount', String(shown.count))} label="几天内" inputMode="numeric" required={false} />
         <SelectField {...field('clockUnit', shown.unit)} label="怎么数" options={UNITS} required={false} />
-        <Checkbox name="clockMany" defaultChecked={shown.many} label="一年里有许多次" />
+        <Checkbox
+          name="clockMany"
+          defaultChecked={ticked(state, 'clockMany', shown.many ? ['on'] : []).length > 0}
+          label="一年里有许多次"
+        />
       </div>
     </div>
   );

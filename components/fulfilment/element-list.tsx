@@ -7,7 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import type { TickedElement } from '@/lib/fulfilment/fulfilment';
 import { clearElementAction, tickElementsAction } from '@/lib/fulfilment/server/actions';
-import { fieldError, IDLE, typed } from '@/lib/shared/form-state';
+import { fieldError, IDLE, ticked, typed } from '@/lib/shared/form-state';
 
 type Given = { obligationId: string; elements: readonly TickedElement[]; mayReport: boolean };
 
@@ -67,13 +67,15 @@ function Ticked({ obligationId, element, mayReport }: Omit<Given, 'elements'> & 
 function Missing({ obligationId, elements }: Omit<Given, 'mayReport'>) {
   const [state, tick] = useActionState(tickElementsAction, IDLE);
   const error = fieldError(state, 'elementId');
+  // Boxes are reset with the form; mounted afresh they begin with what was sent.
+  const chosen = ticked(state, 'elementId', []);
   return (
     <form action={tick} className="stack tight">
       <input type="hidden" name="obligationId" value={obligationId} />
-      <fieldset>
+      <fieldset key={chosen.join(' ')}>
         <legend className="vh">还没公开的要素</legend>
         {elements.map(({ id, text }) => (
-          <Checkbox key={id} name="elementId" value={id} label={text} />
+          <Checkbox key={id} name="elementId" value={id} label={text} defaultChecked={chosen.includes(id)} />
         ))}
         {error && <div className="bad f12 owed">{error}</div>}
       </fieldset>

@@ -33,6 +33,7 @@ export function JoiningPanel({
         <form action={propose} className="stack tight">
           <input type="hidden" name="obligationId" value={obligationId} />
           <SelectField
+            key={typed(state, 'bodyId')}
             id="joining-body"
             name="bodyId"
             label="还要哪个单位一起办"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideJoining, openPartyOf } from './decide-joining';
+import { carriesTask, decideJoining, openPartyOf } from './decide-joining';
 
 const party = (name: string, given: object = {}) => ({
   name,
@@ -30,6 +30,12 @@ describe('decideJoining', () => {
     expect(answer(decideJoining('police', asked))).toBe('body-has-it');
     expect(answer(decideJoining('housing', { ...asked, waiting: new Set(['housing']) }))).toBe('body-proposed');
   });
+});
+
+it('where nobody leads, those responsible carry the task', () => {
+  expect(carriesTask('responsible', [RELATED])).toBe(true);
+  expect(carriesTask('responsible', [POLICE, RELATED])).toBe(false);
+  expect(carriesTask('co', [RELATED])).toBe(false);
 });
 
 it('各县市区 is a complete list, 有关单位 is none', () => {

@@ -13,6 +13,10 @@ export const openPartyOf = <Named extends Listed>(parties: readonly Named[]): Na
   parties.find(({ collective, name }) => collective && collectiveRule(name).by === 'unnamed') ??
   null;
 
+/** Does a body of this role carry the task? The leads do; where nobody leads (市公安局会同相关部门), those responsible. */
+export const carriesTask = (role: PartyRole, parties: readonly Pick<Party, 'role'>[]): boolean =>
+  role === 'lead' || (role === 'responsible' && !parties.some((party) => party.role === 'lead'));
+
 /**
  * May a lead propose this body, and in which role would it join (S7, «相关部门»: lead proposes, steward confirms)? The role
  * is that of the open name; a further lead is never proposed.
@@ -21,7 +25,7 @@ export function decideJoining(
   bodyId: string,
   { role, parties, taken, waiting }: Asked,
 ): Decision<PartyRole, JoiningRefusal> {
-  if (role !== 'lead') return refuse('not-the-lead');
+  if (!carriesTask(role, parties)) return refuse('not-the-lead');
   const open = openPartyOf(parties);
   if (!open) return refuse('list-complete');
   if (taken.has(bodyId)) return refuse('body-has-it');

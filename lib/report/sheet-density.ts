@@ -6,14 +6,14 @@ type Setting = { perLine: number; line: number; padding: number; most: number };
 
 /** Characters on a line of the text column, height of a line and of a row's padding in millimetres, lines shown at most. */
 const SETTINGS: Record<Density, Setting> = {
-  roomy: { perLine: 29, line: 5.6, padding: 2.2, most: 9 },
-  normal: { perLine: 34, line: 4.6, padding: 1.4, most: 9 },
-  dense: { perLine: 39, line: 3.7, padding: 0.9, most: 9 },
-  tight: { perLine: 43, line: 3.3, padding: 0.7, most: 1 },
+  roomy: { perLine: 26, line: 5.6, padding: 2.3, most: 9 },
+  normal: { perLine: 31, line: 4.6, padding: 1.5, most: 9 },
+  dense: { perLine: 35, line: 3.7, padding: 1, most: 9 },
+  tight: { perLine: 37, line: 3.3, padding: 0.8, most: 1 },
 };
 
 /** Height of the rows an A4 sheet holds below its heading, in millimetres. */
-const SHEET = 235;
+const SHEET = 240;
 
 /**
  * The loosest setting in which the things of a year stand on one A4 sheet. Up to some fifty they do: the tightest shows

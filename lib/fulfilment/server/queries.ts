@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/access/actor';
 import { bodyScope } from '@/lib/access/body-scope';
 import { can } from '@/lib/access/can';
 import { findDetail } from '@/lib/detail/server/detail-store';
-import { openPartyOf } from '@/lib/fulfilment/decide-joining';
+import { carriesTask, openPartyOf } from '@/lib/fulfilment/decide-joining';
 import type { Fulfilment, JoiningLine } from '@/lib/fulfilment/fulfilment';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { today } from '@/lib/server/clock';
@@ -44,7 +44,7 @@ export async function findFulfilment(actor: Actor, obligationId: string): Promis
     joinings: row.task.joinings.map(joiningOf),
     offered: mayReport ? await offeredTo(row) : [],
     mayReport,
-    leads: row.role === 'lead',
+    leads: carriesTask(row.role, row.task.duty.parties),
   };
 }
 
@@ -70,7 +70,7 @@ const joiningOf = ({ id, body, byBody, reason, state, answer, at }: Row['task'][
 
 /** Whom the lead of an open list may propose: every body that has no part in the task yet. */
 async function offeredTo({ role, task }: Row): Promise<Fulfilment['offered']> {
-  if (role !== 'lead' || !openPartyOf(task.duty.parties)) return [];
+  if (!carriesTask(role, task.duty.parties) || !openPartyOf(task.duty.parties)) return [];
   const [bodies, taken] = await Promise.all([
     listBodies(today()),
     prisma.obligation.findMany({ where: { taskId: task.id }, select: { bodyId: true }, distinct: ['bodyId'] }),

@@ -25,7 +25,7 @@ export default async function Page({ params }: { params: Promise<{ planId: strin
         actions={<PrintButton />}
       />
       <PageBody>
-        <div className="grid gap-8 lg:grid-cols-2">
+        <div className="grid gap-8 md:grid-cols-2">
           <CountTable caption={`${list.name}（${list.source}）`} what="领域" lines={fields} />
           <CountTable caption="任务类型" what="类型" lines={types} />
         </div>
