@@ -39,7 +39,8 @@ export function YearSheet({ paper, hrefFor }: Given) {
               <td>{PARTY_ROLE_NAMES[thing.role]}</td>
               <td>{thing.closed === thing.all ? '已办结' : thing.dueLabel}</td>
               <td>
-                {thing.anchor}第{thing.number}条
+                <span>{thing.anchor}</span>
+                <span>第{thing.number}条</span>
               </td>
             </tr>
           ))}

@@ -22,7 +22,7 @@ export const DEFAULT_CLOCK: Clock = {
 
 export const DEFAULT_CLOCK_SOURCE = '《政府信息公开条例》第二十六条';
 
-export const CLOCK_UNIT_NAMES: Record<ClockUnit, string> = { day: '日', working_day: '个工作日' };
+const CLOCK_UNIT_NAMES: Record<ClockUnit, string> = { day: '日', working_day: '个工作日' };
 
 const RULE = /^(\d{1,3}) (working days|days) after (.+)$/;
 /** What happens to things in general, again and again; a budget is passed once. */

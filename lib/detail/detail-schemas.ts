@@ -32,7 +32,7 @@ const lines = optionalText(MOST_ELEMENTS * (LONGEST_ELEMENT + 1))
   );
 
 /** 不设规则, counted from an event, or period by period; `keep` leaves what the deadline itself says. */
-export const TIME_RULES = ['none', 'event', 'month', 'quarter', 'half'] as const;
+const TIME_RULES = ['none', 'event', 'month', 'quarter', 'half'] as const;
 
 const clock = {
   timeRule: z.enum(TIME_RULES),

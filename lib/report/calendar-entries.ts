@@ -19,7 +19,7 @@ export type CalendarEntry = {
 };
 
 /** Working days before the due day on which a calendar reminds. */
-export const REMIND_WORKING_DAYS = 5;
+const REMIND_WORKING_DAYS = 5;
 const SUMMARY_LENGTH = 40;
 
 /** The due days of a body's obligations, each period one entry, by day. What has no day is in no calendar. */

@@ -32,12 +32,3 @@ export async function detailsOf(plan: CheckedPlan): Promise<Map<string, DutyDeta
   const stored = await listDetails(plan.id);
   return new Map(liveDuties(plan).map((duty) => [duty.id, stored.get(duty.id) ?? proposeDetail(duty, plan)]));
 }
-
-/** A plan with the details of its duties; throws `not-found`. */
-export async function getPlanWithDetails(
-  actor: Actor,
-  planId: string,
-): Promise<{ plan: CheckedPlan; details: Map<string, DutyDetail> }> {
-  const plan = await getPlan(actor, planId);
-  return { plan, details: await detailsOf(plan) };
-}
