@@ -10,7 +10,7 @@ import { anObligation } from '@/prisma/seed/an-obligation';
 import { answerJoining } from './answer-joining';
 import { finishOccasion } from './finish-occasion';
 import { proposeBody } from './propose-body';
-import { findFulfilment, listJoinings } from './queries';
+import { findFulfilment, listJoinings, listProgress } from './queries';
 import { recordOccasion } from './record-occasion';
 import { requireVertical } from './require-vertical';
 import { clearElement, tickElements } from './tick-elements';
@@ -97,6 +97,10 @@ describe('events', () => {
     expect(await dueOn()).toBe('2016-08-10');
     const late = await prisma.auditEvent.findFirst({ where: { kind: 'occasion.done', subjectId: obligationId } });
     expect(JSON.parse(late?.body ?? '{}')).toMatchObject({ lateDays: 2 });
+    const { dutyId } = await prisma.task.findUniqueOrThrow({ where: { id: taskId } });
+    const [progress] = await listProgress(steward, planId, dutyId);
+    expect(progress).toMatchObject({ bodyName: body.shortName, ticked: 0, occasions: 1, open: 0, late: 1 });
+    expect(await listProgress(liaison, planId, dutyId)).toEqual([]);
   });
 
   it('the last one taken out gives the plan’s own day back', async () => {

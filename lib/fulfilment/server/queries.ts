@@ -2,11 +2,12 @@ import type { Actor } from '@/lib/access/actor';
 import { bodyScope } from '@/lib/access/body-scope';
 import { can } from '@/lib/access/can';
 import { findDetail } from '@/lib/detail/server/detail-store';
+import type { BodyProgress } from '@/lib/fulfilment/body-progress';
 import { carriesTask, openPartyOf } from '@/lib/fulfilment/decide-joining';
 import type { Fulfilment, JoiningLine } from '@/lib/fulfilment/fulfilment';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { today } from '@/lib/server/clock';
-import { prisma } from '@/lib/server/db';
+import { prisma, readRows } from '@/lib/server/db';
 import type { Prisma } from '@/lib/server/prisma/client';
 import { dayOfColumn } from '@/lib/shared/date-column';
 
@@ -93,4 +94,20 @@ export async function listJoinings(actor: Actor, planId: string, dutyId?: string
     include: { body: true, byBody: true, task: { select: { dutyId: true, number: true, text: true } } },
   });
   return rows.map(({ task, ...row }) => ({ ...joiningOf(row), ...task }));
+}
+
+const PROGRESS = `
+  SELECT o.id AS "obligationId", b.short_name AS "bodyName", o.period, o.state,
+    (SELECT count(*) FROM element_tick k WHERE k.obligation_id = o.id) AS ticked,
+    count(c.id) AS occasions, count(c.id) FILTER (WHERE c.done_on IS NULL) AS open,
+    count(c.id) FILTER (WHERE coalesce(c.done_on, $3::date) > c.due_on) AS late
+  FROM task t JOIN obligation o ON o.task_id = t.id JOIN body b ON b.id = o.body_id
+  LEFT JOIN occasion c ON c.obligation_id = o.id
+  WHERE t.plan_id = $1 AND t.duty_id = $2
+  GROUP BY o.id, b.id ORDER BY o.role, b.sort_order, b.id, o.period LIMIT 300`;
+
+/** What every body of a duty has ticked and told so far; for one who reads plans. */
+export async function listProgress(actor: Actor, planId: string, dutyId: string): Promise<BodyProgress[]> {
+  if (!can(actor, 'plan.read')) return [];
+  return readRows<BodyProgress>('duty-progress', PROGRESS, [planId, dutyId, today()]);
 }
