@@ -49,9 +49,12 @@ export async function findDetail(dutyId: string): Promise<DutyDetail | null> {
   return row && detailOf(row);
 }
 
-/** The stored details of a plan by duty. */
-export async function listDetails(planId: string): Promise<Map<string, DutyDetail>> {
-  const rows = await prisma.dutyDetail.findMany({ where: { duty: { planId } }, include: WHOLE });
+/** The stored details of a plan by duty; inside a transaction `client` is that one's. */
+export async function listDetails(
+  planId: string,
+  client: Pick<Tx, 'dutyDetail'> = prisma,
+): Promise<Map<string, DutyDetail>> {
+  const rows = await client.dutyDetail.findMany({ where: { duty: { planId } }, include: WHOLE });
   return new Map(rows.map((row) => [row.dutyId, detailOf(row)]));
 }
 
