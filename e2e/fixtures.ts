@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { prisma } from '@/lib/server/db';
 import { aBody, aPost } from '@/prisma/seed/a-body';
 import { aConsultation, aDraft } from '@/prisma/seed/a-consultation';
+import { aDetail } from '@/prisma/seed/a-detail';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
@@ -17,6 +18,7 @@ const world = {
   plan: aPlan,
   task: aTask,
   obligation: anObligation,
+  detail: aDetail,
   evidence: evidenceFor,
   pendingSubmission: aPendingSubmission,
   draft: aDraft,

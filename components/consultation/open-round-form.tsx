@@ -5,6 +5,7 @@ import { ErrorSummary } from '@/components/ui/error-summary';
 import { KeepTyped } from '@/components/ui/keep-typed';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
+import type { CalendarChange } from '@/lib/calendar/calendar-change';
 import { openConsultationAction } from '@/lib/consultation/server/actions';
 import type { Body, BodyKind } from '@/lib/organisation/body';
 import { errorsOf, fieldError, IDLE, typed } from '@/lib/shared/form-state';
@@ -21,10 +22,16 @@ const GROUPS: readonly { kind: BodyKind; label: string }[] = [
 const COVER =
   '现将今年政务公开工作要点（征求意见稿）发给你们，请对照本单位职责研究，逐条提出修改意见并说明理由。没有意见的，也请回复。';
 
-type Given = { planId: string; bodies: readonly Body[]; named: number; today: LocalDate };
+type Given = {
+  planId: string;
+  bodies: readonly Body[];
+  named: number;
+  today: LocalDate;
+  calendarChanges: readonly CalendarChange[];
+};
 
 /** Whom to ask, until when and with which words; the draft is frozen as it stands when this is sent. */
-export function OpenRoundForm({ planId, bodies, named, today }: Given) {
+export function OpenRoundForm({ planId, bodies, named, today, calendarChanges }: Given) {
   const [state, action] = useActionState(openConsultationAction, IDLE);
   return (
     <form action={action} className="grid gap-4 max-w-[720px]" aria-label="发出征求意见">
@@ -44,7 +51,12 @@ export function OpenRoundForm({ planId, bodies, named, today }: Given) {
         defaultValue={typed(state, 'coverNote', COVER)}
         error={fieldError(state, 'coverNote')}
       />
-      <DueField from={today} initial={typed(state, 'workingDays', '5')} error={fieldError(state, 'workingDays')} />
+      <DueField
+        from={today}
+        changes={calendarChanges}
+        initial={typed(state, 'workingDays', '5')}
+        error={fieldError(state, 'workingDays')}
+      />
       <KeepTyped storageKey={`yaodian:open-round:${planId}`} done={false} />
       <div className="flex flex-wrap items-center gap-3">
         <SubmitButton busyLabel="正在发出…">发出征求意见</SubmitButton>

@@ -44,6 +44,9 @@ export function DutyEditor({ planId, duty, figures, number, first, close }: Open
       <SplitForm planId={planId} duty={duty} />
       <div className="duty-acts">
         {!first && <ActButton act={`merge:${duty.id}:${duty.version}`}>{`并入第 ${number - 1} 条`}</ActButton>}
+        <a className="lk f12" href={`/plans/${planId}/duties/${duty.id}`}>
+          任务要求：要素、渠道、时限规则、督办
+        </a>
         <ActButton act={`drop:${duty.id}:${duty.version}`}>移除这一条</ActButton>
         <a className="lk f12" href={close}>
           收起

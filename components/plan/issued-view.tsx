@@ -73,7 +73,9 @@ export function IssuedView({
                 <tr key={duty.id}>
                   <td className="r">{index + 1}</td>
                   <td className="nw">{anchor(duty.itemId)}</td>
-                  <th scope="row">{duty.text}</th>
+                  <th scope="row">
+                    <a href={`/plans/${plan.id}/duties/${duty.id}`}>{duty.text}</a>
+                  </th>
                   <td>
                     <span className="inline-flex flex-wrap gap-1">
                       <DutyChips parties={duty.parties} />

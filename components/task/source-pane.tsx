@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { DataList } from '@/components/ui/data-list';
 import { Seal } from '@/components/ui/seal';
 import { SectionHead } from '@/components/ui/section-head';
@@ -46,7 +47,7 @@ function Siblings({ siblings, anchor, today }: { siblings: readonly Sibling[]; a
 }
 
 /** Where the obligation comes from: the plan's own sentence, who else has a part in it, what stands in the same item. */
-export function SourcePane({ desk, today }: { desk: ReportDesk; today: LocalDate }) {
+export function SourcePane({ desk, today, children }: { desk: ReportDesk; today: LocalDate; children?: ReactNode }) {
   const { source, plan, anchor, number, role, dueOn, peers, siblings, text } = desk;
   return (
     <div className="stack">
@@ -68,6 +69,7 @@ export function SourcePane({ desk, today }: { desk: ReportDesk; today: LocalDate
           ...(peers.length > 1 ? [{ term: '同办单位', detail: <Peers peers={peers} /> }] : []),
         ]}
       />
+      {children}
       {siblings.length > 0 && <Siblings siblings={siblings} anchor={anchor} today={today} />}
     </div>
   );

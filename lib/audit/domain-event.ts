@@ -77,6 +77,17 @@ const EVENT_DATA = {
   'basis.refused': z.object({ links: count }),
   'basis.waived': z.object({ anchor: text, reason: text }),
   'basis.unwaived': z.object({ anchor: text }),
+  'detail.revised': z.object({ changed: z.array(text), before: z.record(text, z.unknown()) }),
+  'detail.supervised': z.object({ on: z.boolean(), text }),
+  'detail.required': z.object({ obligationId: text, before: text.nullable(), after: text.nullable() }),
+  'element.ticked': z.object({ element: text, url: text.nullable() }),
+  'element.cleared': z.object({ element: text }),
+  'occasion.recorded': z.object({ object: text, happenedOn: text, dueOn: text }),
+  'occasion.done': z.object({ object: text, doneOn: text, lateDays: count }),
+  'occasion.removed': z.object({ object: text, happenedOn: text }),
+  'joining.proposed': z.object({ obligationId: text, body: text, reason: text }),
+  'joining.accepted': z.object({ taskId: text, body: text, obligations: count }),
+  'joining.refused': z.object({ taskId: text, body: text, reason: text }),
   'draft.saved': z.object({ length: count }),
   'progress.recorded': z.object({ text }),
   'file.stored': z.object({ name: text, size: count, sha256: text }),
@@ -125,6 +136,7 @@ export type SubjectType =
   | 'duty'
   | 'consultation'
   | 'upstream'
+  | 'joining'
   | 'obligation'
   | 'evidence'
   | 'scheme'
@@ -190,6 +202,17 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'basis.refused': '不认上级依据',
   'basis.waived': '定为本级不适用',
   'basis.unwaived': '收回本级不适用',
+  'detail.revised': '修改任务要求',
+  'detail.supervised': '标记督办',
+  'detail.required': '写省直要求',
+  'element.ticked': '勾选要素',
+  'element.cleared': '取消要素',
+  'occasion.recorded': '登记触发事项',
+  'occasion.done': '办结触发事项',
+  'occasion.removed': '删去触发事项',
+  'joining.proposed': '提名相关部门',
+  'joining.accepted': '同意加派',
+  'joining.refused': '不同意加派',
   'draft.saved': '存草稿',
   'progress.recorded': '记进展',
   'file.stored': '上传文件',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BODY_KINDS } from '@/lib/organisation/body';
+import { BODY_KINDS } from '@/lib/organisation/organisation-schemas';
 import { idField, optionalText, requestKeyField, requiredText } from '@/lib/shared/field-schemas';
 import { DECISIONS, MOST_DAYS, OPINION_KINDS, OPINION_MAX } from './consultation';
 

@@ -11,6 +11,9 @@ export const PLAN_WAYS = [
   { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
   { name: 'basis', label: '上级依据', path: '/basis', when: ALWAYS },
   { name: 'consultation', label: '征求意见', path: '/consultation', when: ALWAYS },
+  { name: 'units', label: '各单位', path: '/units', when: ['issued'] },
+  { name: 'supervised', label: '督办', path: '/supervised', when: ['issued'] },
+  { name: 'fields', label: '领域', path: '/fields', when: ['issued'] },
 ] as const satisfies readonly PlanWay[];
 
 export type PlanWayName = (typeof PLAN_WAYS)[number]['name'];

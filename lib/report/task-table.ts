@@ -1,4 +1,7 @@
+import { PARTY_ROLE_NAMES, type PartyRole } from '@/lib/task/obligation';
+import { areaList, areaSentence } from './area-counts';
 import { NOT_APPLICABLE, type ReportBlock, type ReportColumn, type ReportModel, type ReportRow } from './report-model';
+import { asksLines, type TaskAsks } from './task-asks';
 
 export type TaskTableTask = {
   number: number;
@@ -13,6 +16,10 @@ export type TaskTableTask = {
   cooperating: readonly string[];
   /** 「2016年9月7日」, 「每季度」, 「持续推进」. */
   dueLabel: string;
+  /** What it asks beside its sentence; in the paper of one body with that body's part only. */
+  asks?: TaskAsks;
+  /** The role of the body whose paper it is. */
+  role?: PartyRole;
 };
 
 export type TaskTableInput = {
@@ -35,12 +42,25 @@ const COLUMNS: readonly ReportColumn[] = [
   { header: '完成时限', width: 36, align: 'center' },
 ];
 
+/** The paper of one body says in a seventh column what the body is in each task. */
+const OWN_COLUMNS: readonly ReportColumn[] = [
+  { header: '序号', width: 12, align: 'center' },
+  { header: '工作任务', width: 32, align: 'left' },
+  { header: '工作要求', width: 76, align: 'left' },
+  { header: '牵头单位', width: 27, align: 'center' },
+  { header: '责任单位', width: 31, align: 'center' },
+  { header: '完成时限', width: 32, align: 'center' },
+  { header: '本单位', width: 15, align: 'center' },
+];
+
+const SUPERVISED = '【督办】';
+
 /**
  * 任务分解表 of a year's plan, for the whole city or for one body (S12; columns after 集美 2021 and 池州, domain 5.4).
  * Cooperating bodies stand in 责任单位 marked 「配合」, since the paper has no column of their own (S5).
  */
 export function buildTaskTable(input: TaskTableInput): ReportModel {
-  const { city, year, planTitle, documentNumber, tasks, scope } = input;
+  const { city, year, tasks, scope } = input;
   const title = `${city}${year}年政务公开工作主要任务分解表`;
   const own: ReportBlock[] = scope === 'city' ? [] : [{ kind: 'subtitle', text: `（${scope.bodyName}）` }];
   return {
@@ -50,15 +70,31 @@ export function buildTaskTable(input: TaskTableInput): ReportModel {
       { kind: 'page-section', orientation: 'landscape' },
       { kind: 'title', text: title },
       ...own,
-      { kind: 'note', text: `依据《${planTitle}》（${documentNumber}）分解，本表共${tasks.length}条任务。` },
-      { kind: 'table', name: '任务分解表', columns: COLUMNS, rows: rowsByChapter(tasks) },
+      { kind: 'note', text: noteOf(input) },
+      {
+        kind: 'table',
+        name: '任务分解表',
+        columns: scope === 'city' ? COLUMNS : OWN_COLUMNS,
+        rows: rowsByChapter(tasks, scope !== 'city'),
+      },
     ],
   };
 }
 
-function rowsByChapter(tasks: readonly TaskTableTask[]): ReportRow[] {
+/** Where the tasks come from, and how many there are of what (S14); what the mark of supervision means (S57). */
+function noteOf({ planTitle, documentNumber, tasks }: TaskTableInput): string {
+  const supervised = tasks.filter(({ asks }) => asks?.supervised).length;
+  const counts = `本表共${areaSentence(tasks)}：${areaList(tasks)}。`;
+  const marked = supervised > 0 ? `标“${SUPERVISED}”的${supervised}项为市政府重点督办事项。` : '';
+  return `依据《${planTitle}》${documentNumber && `（${documentNumber}）`}分解，${counts}${marked}`;
+}
+
+function rowsByChapter(tasks: readonly TaskTableTask[], own: boolean): ReportRow[] {
   return tasks.flatMap((task, index): ReportRow[] => {
-    const row: ReportRow = { kind: 'cells', cells: cellsOf(task) };
+    const row: ReportRow = {
+      kind: 'cells',
+      cells: own ? [...cellsOf(task), task.role ? PARTY_ROLE_NAMES[task.role] : NOT_APPLICABLE] : cellsOf(task),
+    };
     const opensChapter = task.chapter !== '' && task.chapter !== tasks[index - 1]?.chapter;
     return opensChapter ? [{ kind: 'section', text: task.chapter }, row] : [row];
   });
@@ -67,11 +103,11 @@ function rowsByChapter(tasks: readonly TaskTableTask[]): ReportRow[] {
 function cellsOf(task: TaskTableTask) {
   return [
     { number: String(task.number) },
-    `${typeset(task.itemLabel)}${task.itemTitle}`,
-    task.text,
+    `${task.asks?.supervised ? SUPERVISED : ''}${typeset(task.itemLabel)}${task.itemTitle}`,
+    [task.text, ...(task.asks ? asksLines(task.asks) : [])].join('\n'),
     task.leads.join('、') || NOT_APPLICABLE,
     responsibleText(task),
-    task.dueLabel,
+    task.asks?.clock ?? task.dueLabel,
   ];
 }
 

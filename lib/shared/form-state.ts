@@ -30,6 +30,13 @@ export function typed(state: FormState, name: string, fallback = ''): string {
   return (Array.isArray(value) ? value[0] : value) ?? fallback;
 }
 
+/** The values of a field that occurs several times after an unsuccessful send, or `fallback`; none sent is none. */
+export function ticked(state: FormState, name: string, fallback: readonly string[]): readonly string[] {
+  if (!('values' in state)) return fallback;
+  const value = state.values[name];
+  return value === undefined ? [] : [value].flat();
+}
+
 /** The error of one field, if any. */
 export function fieldError(state: FormState, name: string): string | undefined {
   return state.status === 'invalid' ? state.fields[name] : undefined;

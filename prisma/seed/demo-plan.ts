@@ -11,6 +11,7 @@ import { splitDuty } from '@/lib/plan/server/split-duty';
 import { today } from '@/lib/server/clock';
 import { localDate } from '@/lib/shared/local-date';
 import { issuePlan } from '@/lib/task/server/issue-plan';
+import { detailDemoPlan } from './demo-detail';
 import { onDay } from './on-day';
 
 type Step = { steward: Actor; planId: string };
@@ -29,6 +30,7 @@ export function issueDemoPlan(steward: Actor, text: string): Promise<string> {
     await settleNames(step);
     await decideRest(step);
     await confirmCertainDuties(steward, { planId });
+    await detailDemoPlan(steward, planId);
     await confirmRest(step);
     const { version } = await getEditablePlan(steward, planId);
     await issuePlan(steward, { planId, version });

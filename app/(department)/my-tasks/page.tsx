@@ -5,6 +5,7 @@ import { PageHead } from '@/components/layout/page-head';
 import { WithAside } from '@/components/layout/with-aside';
 import { Upcoming } from '@/components/task/upcoming';
 import { Workbench } from '@/components/task/workbench';
+import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { can } from '@/lib/access/can';
 import { today as currentDay } from '@/lib/server/clock';
@@ -39,9 +40,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
           </>
         }
         actions={
-          <span className="s f13">
-            {officialDate(today)}，共 {total} 件，已办结 {counts.closed} 件
-          </span>
+          <>
+            <span className="s f13">
+              {officialDate(today)}，共 {total} 件，已办结 {counts.closed} 件
+            </span>
+            {total > 0 && <LinkButton href="/my-tasks/year">全年一页纸</LinkButton>}
+          </>
         }
       />
       <WithAside

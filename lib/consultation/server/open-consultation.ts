@@ -1,5 +1,5 @@
 import type { Actor } from '@/lib/access/actor';
-import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
+import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { addWorkingDays } from '@/lib/calendar/working-days';
 import { chosenBodies } from '@/lib/consultation/chosen-bodies';
 import type { OpenConsultation } from '@/lib/consultation/consultation-schemas';
@@ -26,7 +26,7 @@ export async function openConsultation(actor: Actor, input: OpenConsultation): P
   const bodyIds = chosenBodies(input, bodies, outline);
   if (bodyIds.length === 0) throw new AppError('nobody-asked');
   const id = newId();
-  const dueOn = addWorkingDays(day, input.workingDays, NATIONAL_CALENDAR);
+  const dueOn = addWorkingDays(day, input.workingDays, await currentCalendar());
   const round = {
     id,
     planId: plan.id,

@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
+import type { CalendarChange } from '@/lib/calendar/calendar-change';
+import { listChanges } from '@/lib/calendar/server/calendar-store';
 import { namedBodies } from '@/lib/consultation/chosen-bodies';
 import { type ClauseChange, compareDrafts } from '@/lib/consultation/compare-drafts';
 import type { Answer, Consultation, ConsultationState, Opinion, Recipient } from '@/lib/consultation/consultation';
@@ -40,16 +42,24 @@ const LIST_ROUNDS = `
   FROM consultation c WHERE c.plan_id = $1 OR c.final_plan_id = $1
   ORDER BY c.opened_on DESC, c.number DESC LIMIT 50`;
 
-export type PlanConsultations = { plan: CheckedPlan; rounds: RoundLine[]; bodies: Body[]; named: string[] };
+export type PlanConsultations = {
+  plan: CheckedPlan;
+  rounds: RoundLine[];
+  bodies: Body[];
+  named: string[];
+  /** What was entered over the national calendar, so that the form can count working days. */
+  calendarChanges: CalendarChange[];
+};
 
 /** The rounds held on a plan or leading to it, and what the form for a new one needs. */
 export async function getPlanConsultations(actor: Actor, planId: string): Promise<PlanConsultations> {
   const plan = await getPlan(actor, planId);
-  const [rounds, bodies] = await Promise.all([
+  const [rounds, bodies, calendarChanges] = await Promise.all([
     readRows<RoundLine>('list-consultations', LIST_ROUNDS, [planId]),
     listBodies(today()),
+    listChanges(),
   ]);
-  return { plan, rounds, bodies, named: namedBodies(bodies, freezeDraft(plan, bodies)) };
+  return { plan, rounds, bodies, named: namedBodies(bodies, freezeDraft(plan, bodies)), calendarChanges };
 }
 
 export type RoundForOffice = {

@@ -1,17 +1,17 @@
 import type { Actor } from '@/lib/access/actor';
-import { can } from '@/lib/access/can';
+import type { DutyDetail } from '@/lib/detail/duty-detail';
+import { detailsOf } from '@/lib/detail/server/queries';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { officialDeadline } from '@/lib/plan/deadline-label';
 import { headingOf, placesIn } from '@/lib/plan/place-label';
 import { cityOf } from '@/lib/plan/plan-source';
-import { findPlan } from '@/lib/plan/server/plan-store';
 import { renderDocx } from '@/lib/report/server/render/render-docx';
 import { renderXlsx } from '@/lib/report/server/render/render-xlsx';
+import { asksOf } from '@/lib/report/task-asks';
 import { buildTaskTable, type TaskTableTask } from '@/lib/report/task-table';
 import { env } from '@/lib/server/env';
 import { commit } from '@/lib/server/unit-of-work';
-import { AppError } from '@/lib/shared/app-error';
-import { findBodyTasks } from '@/lib/task/server/issue-store';
+import { getExportable, type Share } from './get-exportable';
 
 export type TaskTableFormat = 'docx' | 'xlsx';
 type Request = { planId: string; bodyId: string | null; format: TaskTableFormat };
@@ -24,17 +24,14 @@ export async function exportTaskTable(
   actor: Actor,
   { planId, bodyId, format }: Request,
 ): Promise<{ name: string; bytes: Buffer }> {
-  const allowed = bodyId ? can(actor, 'paper.export', { bodyId }) : can(actor, 'paper.export');
-  const plan = allowed ? await findPlan(planId) : null;
-  if (plan?.state !== 'issued') throw new AppError('not-found');
-  const share = bodyId ? await findBodyTasks(planId, bodyId) : null;
-  if (bodyId && !share) throw new AppError('not-found');
+  const { plan, share } = await getExportable(actor, planId, bodyId);
+  const all = tableTasks(plan, await detailsOf(plan), bodyId);
   const model = buildTaskTable({
     city: cityOf(plan) || env.city,
     year: plan.year,
     planTitle: plan.title,
     documentNumber: plan.documentNumber ?? '',
-    tasks: tableTasks(plan).filter(({ dutyId }) => !share || share.dutyIds.has(dutyId)),
+    tasks: share ? ownTasks(all, share.roles) : all,
     scope: share ? { bodyName: share.bodyName } : 'city',
   });
   const event = {
@@ -47,7 +44,16 @@ export async function exportTaskTable(
   return { name: `${model.title}.${format}`, bytes };
 }
 
-function tableTasks(plan: CheckedPlan): (TaskTableTask & { dutyId: string })[] {
+type PlanTask = TaskTableTask & { dutyId: string };
+
+/** A body's own tasks, with its role. */
+const ownTasks = (tasks: readonly PlanTask[], roles: Share['roles']): PlanTask[] =>
+  tasks.flatMap((task) => {
+    const role = roles.get(task.dutyId);
+    return role ? [{ ...task, role }] : [];
+  });
+
+function tableTasks(plan: CheckedPlan, details: ReadonlyMap<string, DutyDetail>, own: string | null): PlanTask[] {
   const { anchor, chapter } = placesIn(plan);
   const items = new Map(plan.items.map((item) => [item.id, item]));
   return liveDuties(plan).map((duty, index) => {
@@ -63,9 +69,17 @@ function tableTasks(plan: CheckedPlan): (TaskTableTask & { dutyId: string })[] {
       responsibles: namesOf(duty, 'responsible'),
       cooperating: namesOf(duty, 'co'),
       dueLabel: officialDeadline(duty.deadline),
+      asks: asksIn(duty, details.get(duty.id), own),
     };
   });
 }
+
+/** In the paper of one body (`own`) only its own part of what several lead separately (S6). */
+const asksIn = ({ parties }: Duty, detail: DutyDetail | undefined, own: string | null) =>
+  detail &&
+  asksOf(detail, (bodyId) =>
+    own === null || own === bodyId ? parties.find((party) => party.bodyId === bodyId)?.name : undefined,
+  );
 
 const namesOf = ({ parties }: Duty, role: Duty['parties'][number]['role']): string[] =>
   parties.filter((party) => party.role === role).map(({ name }) => name);

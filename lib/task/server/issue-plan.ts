@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { currentCalendar } from '@/lib/calendar/server/calendar-store';
+import { freezeDetails } from '@/lib/detail/server/freeze-details';
 import { listBodies, listGroups } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Expansion, liveDuties } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
@@ -42,6 +43,7 @@ export async function issuePlan(actor: Actor, input: { planId: string; version: 
   await commit(actor, { kind: 'plan.issued', subject: { type: 'plan', id: plan.id }, data: counts }, async (tx) => {
     await saveIssued(tx, plan, now());
     await freezeCollectives(tx, plan, scope);
+    await freezeDetails(tx, plan);
     await saveTasks(tx, plan.id, tasks);
     await saveObligations(tx, plan.id, obligations);
   });

@@ -3,6 +3,7 @@ import { prisma } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
+import type { PartyRole } from '@/lib/task/obligation';
 import type { ObligationDraft } from '@/lib/task/obligations-of';
 
 /** Rows of one INSERT; PostgreSQL takes at most 65,535 parameters. */
@@ -54,16 +55,19 @@ export async function saveObligations(tx: Tx, planId: string, rows: readonly New
   }
 }
 
-/** Which duties of an issued plan oblige a body; null for a body the plan does not name. */
+/** The duties of an issued plan that oblige a body, with its role; null for a body the plan does not name. */
 export async function findBodyTasks(
   planId: string,
   bodyId: string,
-): Promise<{ bodyName: string; dutyIds: Set<string> } | null> {
-  const where = { planId, obligations: { some: { bodyId } } };
-  const [body, tasks] = await Promise.all([
+): Promise<{ bodyName: string; roles: Map<string, PartyRole> } | null> {
+  const [body, rows] = await Promise.all([
     prisma.body.findUnique({ where: { id: bodyId }, select: { shortName: true } }),
-    prisma.task.findMany({ where, select: { dutyId: true } }),
+    prisma.obligation.findMany({
+      where: { planId, bodyId },
+      select: { role: true, task: { select: { dutyId: true } } },
+      distinct: ['taskId'],
+    }),
   ]);
-  if (!body || tasks.length === 0) return null;
-  return { bodyName: body.shortName, dutyIds: new Set(tasks.map(({ dutyId }) => dutyId)) };
+  if (!body || rows.length === 0) return null;
+  return { bodyName: body.shortName, roles: new Map(rows.map(({ role, task }) => [task.dutyId, role])) };
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { DetailFacts } from '@/components/detail/detail-facts';
+import { FulfilmentDesk } from '@/components/fulfilment/fulfilment-desk';
 import { Panes } from '@/components/layout/panes';
 import { HistoryPane } from '@/components/task/history-pane';
 import { missingOf } from '@/components/task/missing-of';
@@ -8,9 +10,11 @@ import { ReportPane } from '@/components/task/report-pane';
 import { SourcePane } from '@/components/task/source-pane';
 import { TaskHead } from '@/components/task/task-head';
 import { findEvidenceGaps } from '@/lib/evidence/find-evidence-gaps';
+import { findFulfilment } from '@/lib/fulfilment/server/queries';
 import { openReportDesk } from '@/lib/review/server/open-report-desk';
 import { today as currentDay } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
+import { newId } from '@/lib/shared/new-id';
 
 type Props = {
   params: Promise<{ obligationId: string }>;
@@ -22,7 +26,10 @@ export const metadata: Metadata = { title: '任务' };
 export default async function Page({ params, searchParams }: Props) {
   const { obligationId } = await params;
   const actor = await requireActor(`/my-tasks/${encodeURIComponent(obligationId)}`);
-  const opened = await openReportDesk(actor, obligationId);
+  const [opened, fulfilment] = await Promise.all([
+    openReportDesk(actor, obligationId),
+    findFulfilment(actor, obligationId),
+  ]);
   if (!opened) notFound();
   const { desk, offered, neighbours, requestKeys } = opened;
   const today = currentDay();
@@ -32,19 +39,29 @@ export default async function Page({ params, searchParams }: Props) {
       <TaskHead desk={desk} neighbours={neighbours} today={today} />
       <PageNotice {...(await searchParams)} />
       <Panes
-        left={{ label: '原文', children: <SourcePane desk={desk} today={today} /> }}
+        left={{
+          label: '原文',
+          children: (
+            <SourcePane desk={desk} today={today}>
+              {fulfilment && <DetailFacts detail={fulfilment.detail} ownPart={fulfilment.ownPart} />}
+            </SourcePane>
+          ),
+        }}
         middle={{ label: '经过', children: <HistoryPane desk={desk} today={today} /> }}
         right={{
           label: '报送',
           look: 'worktop',
           children: (
-            <ReportPane
-              desk={desk}
-              offered={offered}
-              missing={missingOf(findEvidenceGaps(desk.evidence, today))}
-              keys={{ report: key('report'), link: key('link'), progress: key('progress') }}
-              requestKeys={requestKeys}
-            />
+            <>
+              {fulfilment && <FulfilmentDesk fulfilment={fulfilment} requestKey={newId()} today={today} />}
+              <ReportPane
+                desk={desk}
+                offered={offered}
+                missing={missingOf(findEvidenceGaps(desk.evidence, today))}
+                keys={{ report: key('report'), link: key('link'), progress: key('progress') }}
+                requestKeys={requestKeys}
+              />
+            </>
           ),
         }}
       />

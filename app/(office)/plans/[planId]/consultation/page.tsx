@@ -17,7 +17,7 @@ export const metadata: Metadata = { title: '征求意见' };
 export default async function Page({ params }: { params: Promise<{ planId: string }> }) {
   const { planId } = await params;
   const actor = await requireRight(`/plans/${planId}/consultation`, 'plan.read');
-  const { plan, rounds, bodies, named } = await found(getPlanConsultations(actor, planId));
+  const { plan, rounds, bodies, named, calendarChanges } = await found(getPlanConsultations(actor, planId));
   const running = rounds.some(({ state, planId: own }) => state === 'open' && own === planId);
   const mayOpen = plan.state === 'checking' && can(actor, 'plan.edit') && !running;
   return (
@@ -37,7 +37,13 @@ export default async function Page({ params }: { params: Promise<{ planId: strin
           {mayOpen && (
             <section aria-labelledby="open-round">
               <SectionHead id="open-round" title={rounds.length > 0 ? '再征求一轮' : '发出征求意见'} />
-              <OpenRoundForm planId={planId} bodies={bodies} named={named.length} today={today()} />
+              <OpenRoundForm
+                planId={planId}
+                bodies={bodies}
+                named={named.length}
+                today={today()}
+                calendarChanges={calendarChanges}
+              />
             </section>
           )}
         </div>

@@ -1,38 +1,18 @@
 import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
 import { exportTaskTable } from '@/lib/report/server/export-task-table';
-import { sentenceOf } from '@/lib/server/action';
-import { findActor } from '@/lib/server/session';
-import { AppError } from '@/lib/shared/app-error';
-
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+import { fileResponse } from '@/lib/server/file-response';
 
 type Context = { params: Promise<{ planId: string }> };
 
 /** 任务分解表 as a file: `?format=docx|xlsx`, for one body with `&body=<id>`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  try {
-    const actor = await findActor();
-    if (!actor) throw new AppError('signed-out');
-    const query = new URL(request.url).searchParams;
-    const format = query.get('format') === 'xlsx' ? 'xlsx' : 'docx';
-    const { planId } = await params;
-    const { name, bytes } = await exportTaskTable(actor, { planId, bodyId: query.get('body') || null, format });
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'Content-Type': TYPES[format],
-        'Content-Disposition': `attachment; filename="task-table.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'Cache-Control': 'no-store',
-      },
-    });
-  } catch (error) {
-    const sentence = error instanceof AppError ? sentenceOf(error, PLAN_REFUSALS) : undefined;
-    if (!sentence) throw error;
-    return new Response(sentence.message, {
-      status: sentence.status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    });
-  }
+  const query = new URL(request.url).searchParams;
+  const format = query.get('format') === 'xlsx' ? 'xlsx' : 'docx';
+  const { planId } = await params;
+  return fileResponse({
+    format,
+    plainName: 'task-table',
+    refusals: PLAN_REFUSALS,
+    make: (actor) => exportTaskTable(actor, { planId, bodyId: query.get('body') || null, format }),
+  });
 }
