@@ -1,0 +1,50 @@
+import { type HtmlElement, type HtmlNode, isElement, ownText, shownChildren, wordsOf } from './html-tree';
+
+/** The part that holds this share of the page's sentences is its text; what is around is menus. */
+const MOST = 0.9;
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+const SITE_NAME = /\s*[-_|—–].*$/;
+
+/**
+ * The smallest part of a page that holds nearly all its sentences. Words count when they stand outside links in a stretch
+ * with a Chinese mark in it, as menus and lists of links have none.
+ */
+export function findMain(page: HtmlNode): HtmlNode {
+  const weights = new Map<HtmlNode, number>();
+  const whole = weigh(page, weights);
+  let main = page;
+  while (whole > 0) {
+    const next = shownChildren(main).find((child) => (weights.get(child) ?? 0) >= whole * MOST);
+    if (!next || !isElement(next) || next.tagName === 'p' || next.tagName === 'tr') break;
+    main = next;
+  }
+  return main;
+}
+
+function weigh(node: HtmlNode, weights: Map<HtmlNode, number>): number {
+  const isLink = isElement(node) && node.tagName === 'a';
+  const own = ownText(node);
+  const weight = isLink
+    ? 0
+    : (/[，。；、：,;]/.test(own) ? own.trim().length : 0) +
+      shownChildren(node).reduce((sum, child) => sum + weigh(child, weights), 0);
+  weights.set(node, weight);
+  return weight;
+}
+
+/** The page's heading when it stands outside of its text: the last heading before it, or the name of the window. */
+export function titleOf(page: HtmlNode, main: HtmlNode): string | null {
+  let heading: string | null = null;
+  let window: string | null = null;
+  const walk = (node: HtmlNode): boolean => {
+    if (node === main) return true;
+    if (isElement(node) && node.tagName === 'title') window = textOf(node);
+    if (isElement(node) && HEADINGS.has(node.tagName)) heading = clean(wordsOf(node)) || heading;
+    return ('childNodes' in node ? node.childNodes : []).some(walk);
+  };
+  walk(page);
+  return heading ?? (clean(window ?? '').replace(SITE_NAME, '') || null);
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const textOf = (node: HtmlElement): string => node.childNodes.map(ownText).join('');

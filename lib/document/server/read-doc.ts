@@ -1,0 +1,149 @@
+import type { ReadDocument, ReadingNote } from '@/lib/document/document';
+import { numberedText } from '@/lib/document/list-number';
+import { noteOf } from '@/lib/document/messages';
+import { tableLines } from '@/lib/document/table-text';
+import { unreadable } from '@/lib/document/unreadable';
+import { type DocFile, openDoc } from './doc-file';
+import { openDocLists } from './doc-lists';
+import { openCharacters, openParagraphs, type Paragraph, SPRM } from './doc-properties';
+import type { OpenOle } from './open-ole';
+
+const CELL = '\u0007';
+const FIELD = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;
+const PICTURES = new Set(['\u0001', '\u0008']);
+const SIGNS: Record<string, string> = { '\u000b': '\n', '\u000c': '\n', '\u000e': '\n', '\u001e': '-', '\t': ' ' };
+/** Column borders nearer than this, in twentieths of a point, are one. */
+const NEAR = 30;
+
+type Seen = { pictures: number; changes: number };
+type Row = { cells: string[]; borders: number[] };
+
+/**
+ * The body of a Word 97–2003 or WPS document ([MS-DOC]): automatic numbers counted, tables as rows, deleted and hidden
+ * words left out; text boxes follow the body.
+ */
+export function readDoc(ole: OpenOle): ReadDocument {
+  try {
+    return documentOf(openDoc(ole));
+  } catch (error) {
+    // Offsets that lead out of the file.
+    throw error instanceof RangeError ? unreadable('document-damaged') : error;
+  }
+}
+
+function documentOf(file: DocFile): ReadDocument {
+  const seen: Seen = { pictures: 0, changes: 0 };
+  const body = bodyLines(file, seen);
+  const boxes = file.characters.boxes.split('\r').map((line) => plain(line).trim());
+  const text = [...body, ...boxes.filter(Boolean)].join('\n').replace(/\s+$/, '');
+  if (text.trim() === '') throw unreadable(seen.pictures > 0 ? 'document-scanned' : 'document-empty');
+  const notes: ReadingNote[] = [];
+  if (seen.pictures > 0) notes.push(noteOf('pictures-not-read', { count: seen.pictures }));
+  if (seen.changes > 0) notes.push(noteOf('changes-tracked', { count: seen.changes }));
+  return { format: 'doc', text, notes };
+}
+
+const plain = (text: string): string =>
+  [...text].map((sign) => SIGNS[sign] ?? (sign < ' ' && sign !== '\n' ? '' : sign)).join('');
+
+function bodyLines(file: DocFile, seen: Seen): string[] {
+  const { body, places } = file.characters;
+  const paragraphAt = openParagraphs(file);
+  const numberOf = openDocLists(file);
+  const words = openWords(file, seen);
+  const lines: string[] = [];
+  let rows: Row[] = [];
+  let cells: string[] = [];
+  let cell: string[] = [];
+  for (const { start, end } of paragraphsOf(body)) {
+    const paragraph = paragraphAt(places[end] ?? 0);
+    const isInTable = isOn(paragraph, SPRM.inTable);
+    if (!isInTable && rows.length > 0) lines.push(...linesOfTable(rows.splice(0)));
+    if (isOn(paragraph, SPRM.rowEnd)) {
+      rows.push({ cells, borders: bordersOf(paragraph) });
+      [cells, cell] = [[], []];
+      continue;
+    }
+    const text = numberedText(numberOf(paragraph), words(start, end));
+    if (!isInTable) lines.push(...text.split('\n'));
+    else cell.push(text);
+    if (isInTable && body[end] === CELL) {
+      cells.push(cell.join(' '));
+      cell = [];
+    }
+  }
+  rows = rows.filter((row) => row.cells.length > 0);
+  return [...lines, ...linesOfTable(rows)];
+}
+
+const isOn = ({ properties }: Paragraph, sprm: number): boolean => (properties.get(sprm)?.[0] ?? 0) !== 0;
+
+/** From the first sign to the mark that ends each paragraph. */
+function* paragraphsOf(body: string): Generator<{ start: number; end: number }> {
+  const mark = /[\r\u0007\u000c]/g;
+  let start = 0;
+  for (let found = mark.exec(body); found; found = mark.exec(body)) {
+    yield { start, end: found.index };
+    start = found.index + 1;
+  }
+  if (start < body.length) yield { start, end: body.length };
+}
+
+/** The words between two places: results of fields without their codes, nothing that is deleted or hidden. */
+function openWords({ characters: { body, places }, ...file }: DocFile, seen: Seen) {
+  const propertiesAt = openCharacters({ characters: { body, places, boxes: '' }, ...file });
+  const codes: boolean[] = [];
+  let wasChanged = false;
+  const isGone = (at: number): boolean => {
+    const properties = propertiesAt(places[at] ?? 0);
+    const [deleted, inserted, hidden] = [SPRM.deleted, SPRM.inserted, SPRM.hidden].map(
+      (sprm) => (properties.get(sprm)?.[0] ?? 0) === 1,
+    );
+    if ((deleted || inserted) && !wasChanged) seen.changes += 1;
+    wasChanged = Boolean(deleted || inserted);
+    return Boolean(deleted || hidden);
+  };
+  const signAt = (at: number): string => {
+    const sign = body[at] ?? '';
+    if (sign === FIELD.begin) codes.push(true);
+    else if (sign === FIELD.result && codes.length > 0) codes[codes.length - 1] = false;
+    else if (sign === FIELD.end) codes.pop();
+    else if (!codes.includes(true) && !isGone(at)) {
+      if (PICTURES.has(sign)) seen.pictures += 1;
+      return plain(sign);
+    }
+    return '';
+  };
+  return (start: number, end: number): string => {
+    let text = '';
+    for (let at = start; at < end; at += 1) text += signAt(at);
+    return text;
+  };
+}
+
+/** Where the columns of a row begin and end ([MS-DOC] 2.9.315 TDefTableOperand). */
+function bordersOf({ properties }: Paragraph): number[] {
+  const row = properties.get(SPRM.row);
+  const count = row?.[0] ?? 0;
+  if (!row || row.length < 1 + (count + 1) * 2) return [];
+  return Array.from({ length: count + 1 }, (_, index) => row.readInt16LE(1 + index * 2));
+}
+
+/** Cells stand in the column where they begin; a cell over several columns leaves the others empty. */
+function linesOfTable(rows: readonly Row[]): string[] {
+  const columns: number[] = [];
+  for (const border of rows.flatMap(({ borders }) => borders.slice(0, -1)).sort((a, b) => a - b))
+    if (border - (columns.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) columns.push(border);
+  const width = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
+  return tableLines(
+    rows.map(({ cells, borders }) => {
+      const line = Array.from({ length: width }, () => '');
+      for (const [index, cell] of cells.entries()) {
+        const border = borders[index];
+        const column = border === undefined ? index : columns.findIndex((start) => Math.abs(start - border) <= NEAR);
+        line[column < 0 ? index : column] = cell;
+      }
+      return line;
+    }),
+  );
+}
