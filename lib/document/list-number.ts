@@ -42,8 +42,7 @@ function counted(value: number, { digits, units }: Script): string {
 const spelled = (value: number): string => String(value).replace(/\d/g, (figure) => DIGITS.charAt(Number(figure)));
 const fullWidth = (value: number): string =>
   String(value).replace(/\d/g, (figure) => String.fromCharCode(figure.charCodeAt(0) + 0xfee0));
-const letters = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+const letters = (value: number): string => String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
 
 function roman(value: number): string {
   let [left, said] = [value, ''];

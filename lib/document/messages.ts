@@ -23,7 +23,7 @@ export const DOCUMENT_REFUSALS = {
   },
   'document-too-many-pages': {
     status: 413,
-    say: ({ count }) => `这份文件有 ${count} 页，最多读 ${pages} 页。请只留要点正文和附件再上传。`,
+    say: ({ count }) => `这份文件${count ? `有 ${count} 页` : '页数太多'}，最多读 ${pages} 页。请只留要点正文和附件再上传。`,
   },
   'document-too-long': {
     status: 413,
@@ -39,7 +39,8 @@ export const DOCUMENT_REFUSALS = {
   },
   'document-scanned': {
     status: 422,
-    say: () => `这份文件是扫描件，里面只有图片，没有文字。请上传起草时的 Word 或 WPS 文件，或者先用文字识别软件转成文字。`,
+    say: () =>
+      `这份文件是扫描件，里面只有图片，没有文字。请上传起草时的 Word 或 WPS 文件，或者先用文字识别软件转成文字。`,
   },
   'document-locked': {
     status: 422,
@@ -65,9 +66,13 @@ export const DOCUMENT_REFUSALS = {
   'document-slides': { status: 415, say: () => `这是演示文稿。请上传要点正文的 Word、WPS 或 PDF 文件，${TO_TEXT}。` },
   'document-other-word': {
     status: 415,
-    say: () => `这种文档格式还不能读（OpenDocument、UOF、Works 或 Word 95 以前的文件）。请另存为 .docx 再上传，${TO_TEXT}。`,
+    say: () =>
+      `这种文档格式还不能读（OpenDocument、UOF、Works 或 Word 95 以前的文件）。请另存为 .docx 再上传，${TO_TEXT}。`,
   },
-  'document-web-archive': { status: 415, say: () => '这是整页归档的网页（.mht）。请在浏览器里另存为“仅网页（.html）”再上传。' },
+  'document-web-archive': {
+    status: 415,
+    say: () => '这是整页归档的网页（.mht）。请在浏览器里另存为“仅网页（.html）”再上传。',
+  },
   'document-binary': {
     status: 415,
     say: () => '这不是能读的文件，改扩展名不能改变内容。请上传 Word、WPS、PDF、OFD、Excel、网页或纯文本文件。',
@@ -76,7 +81,10 @@ export const DOCUMENT_REFUSALS = {
     status: 415,
     say: () => `文件中有无法识别的字符，可能已经损坏。请重新另存为 .docx 或 UTF-8 纯文本再上传，${TO_TEXT}。`,
   },
-  'reading-busy': { status: 503, say: () => '同时读的文件太多，还没有轮到这一份。请过一分钟再传一次，选好的文件还在。' },
+  'reading-busy': {
+    status: 503,
+    say: () => '同时读的文件太多，还没有轮到这一份。请过一分钟再传一次，选好的文件还在。',
+  },
   'upload-broken': { status: 400, say: () => '文件没有传完整。请再传一次。' },
 } satisfies RefusalSentences;
 

@@ -3,7 +3,8 @@ import type { Line } from './page';
 /** Lines of one page with its height. */
 export type PageLines = { height: number; lines: Line[] };
 
-const PAGE_NUMBER = /^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
+const PAGE_NUMBER =
+  /^(?:[-—–－·\s]*\d{1,4}[-—–－·\s]*|第\s*\d{1,4}\s*页(?:[\s,，/]*共\s*\d{1,4}\s*页)?|\d{1,4}\s*\/\s*\d{1,4})$/;
 /** The outer parts of a page, in parts of its height, in which page numbers stand, and running heads at the deepest. */
 const NUMBER_EDGE = 0.12;
 const HEAD_EDGE = 0.2;

@@ -36,8 +36,14 @@ function gridsOf({ rules, width }: Page): Grid[] {
     .map((group) => ({
       rules: group,
       near,
-      xs: positions(group.filter(isUpright).map(({ x0 }) => x0), near),
-      ys: positions(group.filter((rule) => !isUpright(rule)).map(({ y0 }) => y0), near),
+      xs: positions(
+        group.filter(isUpright).map(({ x0 }) => x0),
+        near,
+      ),
+      ys: positions(
+        group.filter((rule) => !isUpright(rule)).map(({ y0 }) => y0),
+        near,
+      ),
     }))
     .filter(({ xs, ys }) => xs.length > 2 && ys.length > 1)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));

@@ -12,7 +12,8 @@ const FULL = 2;
 const SAME_SIZE = 1.15;
 /** The line of a title that fills this share of the page goes on below. */
 const WIDE_TITLE = 0.7;
-const OPENS_ITEM = /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条])/;
+const OPENS_ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章条])/;
 const ENDS_SENTENCE = /[。;；:：!！?？)）]$/;
 
 /**

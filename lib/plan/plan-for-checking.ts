@@ -1,5 +1,6 @@
 import type { Body } from '@/lib/organisation/body';
 import type { CheckedPlan } from './checked-plan';
+import type { PlanFile } from './plan-file';
 import type { OpenName, OpenQuestions } from './open-questions';
 
 /**
@@ -14,4 +15,6 @@ export type PlanForChecking = {
   bodies: Body[];
   questions: OpenQuestions;
   names: NameToSettle[];
+  /** What it was read from, in the order of the text; none for pasted text. */
+  files: PlanFile[];
 };

@@ -35,6 +35,7 @@ const LIST_BYTES = 28;
 const USE_BYTES = 16;
 const LEVEL_BYTES = 28;
 const LEVELS = 9;
+const LONGEST_CHAIN = 20;
 const NO_RESTART = 0x08;
 const LEGAL = 0x04;
 const HAS_START = 0x10;
@@ -145,6 +146,7 @@ function readStyle(style: Buffer, baseBytes: number): { base: number; properties
 
 function inherited(own: readonly { base: number; properties: Properties }[], index: number): Properties {
   const chain: Properties[] = [];
-  for (let at = index; own[at] && chain.length < 20; at = own[at]?.base ?? 0xfff) chain.unshift(own[at].properties);
+  for (let style = own[index]; style && chain.length < LONGEST_CHAIN; style = own[style.base])
+    chain.unshift(style.properties);
   return new Map(chain.flatMap((properties) => [...properties]));
 }

@@ -57,7 +57,8 @@ export function openDocxBody(numberOf: NumberOf): DocxBody {
     return elements(container).flatMap((node) => {
       if (GONE.has(node.name)) return [];
       if (node.name === 'w:tbl') return table(node, lines);
-      if (node.name !== 'w:p') return (unwrap(node) ?? []).length > 0 ? lines({ ...node, children: unwrap(node) ?? [] }) : [];
+      if (node.name !== 'w:p')
+        return (unwrap(node) ?? []).length > 0 ? lines({ ...node, children: unwrap(node) ?? [] }) : [];
       const made = paragraph(node);
       if (joined !== null) made[0] = joined + (made[0] ?? '');
       joined = null;

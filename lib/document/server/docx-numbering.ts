@@ -42,9 +42,8 @@ function placeOf(lists: Lists, properties: XmlNode | undefined): Place | null {
 const levelOf = (value: string | undefined): number => Math.min(LEVELS - 1, Math.max(0, Number(value ?? 0) || 0));
 
 const defaultStyle = ({ styles }: Lists): string =>
-  [...styles.values()].find(
-    ({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1',
-  )?.attributes['w:styleId'] ?? '';
+  [...styles.values()].find(({ attributes }) => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1')
+    ?.attributes['w:styleId'] ?? '';
 
 function placeOfStyle(lists: Lists, styleId: string): Place | null {
   let style = lists.styles.get(styleId);
@@ -107,7 +106,5 @@ function readLevel(level: XmlNode | undefined): ListLevel {
 
 /** Newer formats stand in mc:AlternateContent with a plain one as fallback. */
 function formatOf(level: XmlNode | undefined): string {
-  return (
-    valueAt(level, 'w:numFmt') ?? valueAt(level, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt') ?? 'decimal'
-  );
+  return valueAt(level, 'w:numFmt') ?? valueAt(level, 'mc:AlternateContent', 'mc:Fallback', 'w:numFmt') ?? 'decimal';
 }

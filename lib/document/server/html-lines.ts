@@ -34,7 +34,9 @@ export function linesOfHtml(root: HtmlNode): string[] {
     line = '';
   };
   const walk = (node: HtmlNode, depth: number): void => {
-    line += ownText(node).replace(/[\r\n]+/g, (breaks) => (/[\p{Script=Han}，。、；]$/u.test(line) ? '' : breaks && ' '));
+    line += ownText(node).replace(/[\r\n]+/g, (breaks) =>
+      /[\p{Script=Han}，。、；]$/u.test(line) ? '' : breaks && ' ',
+    );
     if (!isElement(node) || depth > DEEPEST) return children(node, depth);
     if (node.tagName === 'br') return end();
     const isBlock = BLOCKS.has(node.tagName);

@@ -3,6 +3,21 @@ import { type HtmlElement, type HtmlNode, isElement, ownText, shownChildren, wor
 /** The part that holds this share of the page's sentences is its text; what is around is menus. */
 const MOST = 0.9;
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
+const CONTAINERS = new Set([
+  'html',
+  'body',
+  'div',
+  'article',
+  'section',
+  'main',
+  'center',
+  'form',
+  'table',
+  'tbody',
+  'tr',
+  'td',
+]);
+const NAMES_A_DOCUMENT = /(?:要点|方案|通知|意见|办法|分工|分解表)(?:[（(].{1,12}[）)])?$/;
 const SITE_NAME = /\s*[-_|—–].*$/;
 
 /**
@@ -15,7 +30,7 @@ export function findMain(page: HtmlNode): HtmlNode {
   let main = page;
   while (whole > 0) {
     const next = shownChildren(main).find((child) => (weights.get(child) ?? 0) >= whole * MOST);
-    if (!next || !isElement(next) || next.tagName === 'p' || next.tagName === 'tr') break;
+    if (!next || !isElement(next) || !CONTAINERS.has(next.tagName)) break;
     main = next;
   }
   return main;
@@ -32,8 +47,12 @@ function weigh(node: HtmlNode, weights: Map<HtmlNode, number>): number {
   return weight;
 }
 
-/** The page's heading when it stands outside of its text: the last heading before it, or the name of the window. */
-export function titleOf(page: HtmlNode, main: HtmlNode): string | null {
+/**
+ * The page's heading when its text has none of its own in the first `lines`: the last heading before it, or the name of the
+ * window.
+ */
+export function titleOf(page: HtmlNode, main: HtmlNode, lines: readonly string[]): string | null {
+  if (lines.some((line) => NAMES_A_DOCUMENT.test(line))) return null;
   let heading: string | null = null;
   let window: string | null = null;
   const walk = (node: HtmlNode): boolean => {

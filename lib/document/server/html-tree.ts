@@ -28,8 +28,7 @@ function isShown(node: HtmlNode): boolean {
 
 export const ownText = (node: HtmlNode): string => (defaultTreeAdapter.isTextNode(node) ? node.value : '');
 
-export const wordsOf = (node: HtmlNode): string =>
-  ownText(node) || shownChildren(node).map(wordsOf).join('');
+export const wordsOf = (node: HtmlNode): string => ownText(node) || shownChildren(node).map(wordsOf).join('');
 
 export function countPictures(node: HtmlNode): number {
   const own = isElement(node) && node.tagName === 'img' && !isDecoration(node) ? 1 : 0;

@@ -49,7 +49,8 @@ export function placeGlyphs(object: XmlNode, [left = 0, top = 0]: readonly numbe
 /** How wide the last letter is, in sizes. */
 const letterWidth = (text: string): number => (/[\u0020-\u02ff]$/.test(text) ? 0.5 : 1);
 
-const numberOf = (text: string | undefined, before: number): number => (text === undefined ? before : Number(text) || 0);
+const numberOf = (text: string | undefined, before: number): number =>
+  text === undefined ? before : Number(text) || 0;
 
 function deltas(text: string | undefined): number[] {
   const words = (text ?? '').trim().split(/\s+/).filter(Boolean);

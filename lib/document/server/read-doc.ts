@@ -1,7 +1,7 @@
+import { type BorderedRow, borderedLines } from '@/lib/document/bordered-rows';
 import type { ReadDocument, ReadingNote } from '@/lib/document/document';
 import { numberedText } from '@/lib/document/list-number';
 import { noteOf } from '@/lib/document/messages';
-import { tableLines } from '@/lib/document/table-text';
 import { unreadable } from '@/lib/document/unreadable';
 import { type DocFile, openDoc } from './doc-file';
 import { openDocLists } from './doc-lists';
@@ -12,11 +12,8 @@ const CELL = '\u0007';
 const FIELD = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;
 const PICTURES = new Set(['\u0001', '\u0008']);
 const SIGNS: Record<string, string> = { '\u000b': '\n', '\u000c': '\n', '\u000e': '\n', '\u001e': '-', '\t': ' ' };
-/** Column borders nearer than this, in twentieths of a point, are one. */
-const NEAR = 30;
 
 type Seen = { pictures: number; changes: number };
-type Row = { cells: string[]; borders: number[] };
 
 /**
  * The body of a Word 97–2003 or WPS document ([MS-DOC]): automatic numbers counted, tables as rows, deleted and hidden
@@ -52,13 +49,13 @@ function bodyLines(file: DocFile, seen: Seen): string[] {
   const numberOf = openDocLists(file);
   const words = openWords(file, seen);
   const lines: string[] = [];
-  let rows: Row[] = [];
+  let rows: BorderedRow[] = [];
   let cells: string[] = [];
   let cell: string[] = [];
   for (const { start, end } of paragraphsOf(body)) {
     const paragraph = paragraphAt(places[end] ?? 0);
     const isInTable = isOn(paragraph, SPRM.inTable);
-    if (!isInTable && rows.length > 0) lines.push(...linesOfTable(rows.splice(0)));
+    if (!isInTable && rows.length > 0) lines.push(...borderedLines(rows.splice(0)));
     if (isOn(paragraph, SPRM.rowEnd)) {
       rows.push({ cells, borders: bordersOf(paragraph) });
       [cells, cell] = [[], []];
@@ -73,7 +70,7 @@ function bodyLines(file: DocFile, seen: Seen): string[] {
     }
   }
   rows = rows.filter((row) => row.cells.length > 0);
-  return [...lines, ...linesOfTable(rows)];
+  return [...lines, ...borderedLines(rows)];
 }
 
 const isOn = ({ properties }: Paragraph, sprm: number): boolean => (properties.get(sprm)?.[0] ?? 0) !== 0;
@@ -127,23 +124,4 @@ function bordersOf({ properties }: Paragraph): number[] {
   const count = row?.[0] ?? 0;
   if (!row || row.length < 1 + (count + 1) * 2) return [];
   return Array.from({ length: count + 1 }, (_, index) => row.readInt16LE(1 + index * 2));
-}
-
-/** Cells stand in the column where they begin; a cell over several columns leaves the others empty. */
-function linesOfTable(rows: readonly Row[]): string[] {
-  const columns: number[] = [];
-  for (const border of rows.flatMap(({ borders }) => borders.slice(0, -1)).sort((a, b) => a - b))
-    if (border - (columns.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) columns.push(border);
-  const width = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
-  return tableLines(
-    rows.map(({ cells, borders }) => {
-      const line = Array.from({ length: width }, () => '');
-      for (const [index, cell] of cells.entries()) {
-        const border = borders[index];
-        const column = border === undefined ? index : columns.findIndex((start) => Math.abs(start - border) <= NEAR);
-        line[column < 0 ? index : column] = cell;
-      }
-      return line;
-    }),
-  );
 }

@@ -6,15 +6,18 @@ import { unreadable } from '@/lib/document/unreadable';
 import { AppError } from '@/lib/shared/app-error';
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 import { decodeText, isChineseText } from './decode-text';
-import { openOle } from './open-ole';
-import { openZip } from './open-zip';
-import { readDoc } from './read-doc';
-import { readDocx } from './read-docx';
-import { readHtml } from './read-html';
-import { readOfd } from './read-ofd';
-import { readPdf } from './read-pdf';
-import { readRtf } from './read-rtf';
-import { readXls, readXlsx } from './read-sheets';
+import { type OpenZip, openZip } from './open-zip';
+
+// Loaded when a file of the kind comes: a plain text needs none of them, and some are large.
+const READERS = {
+  pdf: async (bytes: Buffer) => (await import('./read-pdf')).readPdf(bytes),
+  rtf: async (bytes: Buffer) => (await import('./read-rtf')).readRtf(bytes),
+  html: async (bytes: Buffer) => (await import('./read-html')).readHtml(bytes),
+  xls: async (bytes: Buffer) => (await import('./read-sheets')).readXls(bytes),
+  docx: async (zip: OpenZip) => (await import('./read-docx')).readDocx(zip),
+  xlsx: async (zip: OpenZip) => (await import('./read-sheets')).readXlsx(zip),
+  ofd: async (zip: OpenZip) => (await import('./read-ofd')).readOfd(zip),
+};
 
 const CONTROLS = /[^\P{Cc}\t\n\r\f]/gu;
 /** A text may hold a stray form feed; a binary file holds far more. */
@@ -46,30 +49,35 @@ async function readBytes(bytes: Buffer): Promise<ReadDocument> {
   const head = bytes.toString('latin1', 0, HEAD);
   if (head.startsWith('PK')) return readZip(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return readOle(bytes);
-  if (/^\s{0,100}%PDF-|^[^]{0,1000}\n%PDF-/.test(head)) return tidy(await readPdf(bytes));
-  if (/^\s*\{\\rtf/.test(head)) return tidy(readRtf(bytes));
-  if (/^(?:MIME-Version|From|Date|Content-Type):[^]*multipart\/related/i.test(head)) throw unreadable('document-web-archive');
+  if (/^\s{0,100}%PDF-|^[^]{0,1000}\n%PDF-/.test(head)) return tidy(await READERS.pdf(bytes));
+  if (/^\s*\{\\rtf/.test(head)) return tidy(await READERS.rtf(bytes));
+  if (/^(?:MIME-Version|From|Date|Content-Type):[^]*multipart\/related/i.test(head))
+    throw unreadable('document-web-archive');
   return readWords(bytes);
 }
 
-function readZip(bytes: Buffer): ReadDocument {
+async function readZip(bytes: Buffer): Promise<ReadDocument> {
   const zip = openZip(bytes);
   const has = (name: RegExp) => zip.names.some((each) => name.test(each));
   if (has(/(^|\/)vbaProject\.bin$/i)) throw unreadable('document-macro');
-  if (has(/^OFD\.xml$/)) return tidy(readOfd(zip));
-  if (has(/^xl\/workbook\.xml$/i)) return tidy(readXlsx(zip));
+  if (has(/^OFD\.xml$/)) return tidy(await READERS.ofd(zip));
+  if (has(/^xl\/workbook\.xml$/i)) return tidy(await READERS.xlsx(zip));
   if (has(/^ppt\//i)) throw unreadable('document-slides');
-  if (has(/^word\//i)) return tidy(readDocx(zip));
+  if (has(/^word\//i)) return tidy(await READERS.docx(zip));
   if (has(/^content\.xml$/) || has(/^mimetype$/)) throw unreadable('document-other-word');
   throw unreadable(has(/^\[Content_Types\]\.xml$/) ? 'document-damaged' : 'document-archive');
 }
 
-function readOle(bytes: Buffer): ReadDocument {
+async function readOle(bytes: Buffer): Promise<ReadDocument> {
+  const { openOle } = await import('./open-ole');
   const ole = openOle(bytes);
   if (ole.has('encryptedpackage')) throw unreadable('document-locked');
   if (ole.has('_vba_project') || ole.has('vba')) throw unreadable('document-macro');
-  if (ole.has('worddocument')) return tidy(readDoc(ole));
-  if (ole.has('workbook') || ole.has('book')) return tidy(readXls(bytes));
+  if (ole.has('worddocument')) {
+    const { readDoc } = await import('./read-doc');
+    return tidy(readDoc(ole));
+  }
+  if (ole.has('workbook') || ole.has('book')) return tidy(await READERS.xls(bytes));
   if (ole.has('powerpoint document')) throw unreadable('document-slides');
   throw unreadable('document-other-word');
 }
@@ -81,7 +89,7 @@ async function readWords(bytes: Buffer): Promise<ReadDocument> {
   // UTF-16 without a mark may begin with the bytes of some picture or sound; Chinese text it is all the same.
   if (type && !/^text\/|xml$/.test(type.mime) && !isChineseText(text ?? '')) throw unreadable(refusalOf(type.mime));
   if (/<(?:!doctype\s+html|html|body|table|div|p)[\s>]/i.test(bytes.toString('latin1', 0, HEAD).replaceAll('\0', '')))
-    return tidy(readHtml(bytes));
+    return tidy(await READERS.html(bytes));
   if (text === null) throw unreadable('document-garbled');
   if (/^\s*<\?xml/.test(text)) throw unreadable('document-other-word');
   const controls = text.match(CONTROLS)?.length ?? 0;

@@ -9,6 +9,7 @@ import { findMain, titleOf } from './html-main';
 import { countPictures } from './html-tree';
 
 const SNIFFED = 4096;
+const HEAD_LINES = 10;
 const CHARSET = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i;
 /** What pages call GB 2312 holds letters of GB 18030. */
 const GB = /^(?:gb2312|gbk|gb_2312-80|x-gbk|gb18030)$/i;
@@ -18,9 +19,8 @@ export function readHtml(bytes: Buffer): ReadDocument {
   const page = parse(decodeHtml(bytes));
   const main = findMain(page);
   const lines = linesOfHtml(main);
-  const title = titleOf(page, main);
-  const words = title && !lines.slice(0, 5).join('').includes(title) ? [title, ...lines] : lines;
-  const text = words.join('\n').trim();
+  const title = titleOf(page, main, lines.slice(0, HEAD_LINES));
+  const text = (title ? [title, ...lines] : lines).join('\n').trim();
   const pictures = countPictures(main);
   if (text === '') throw unreadable(pictures > 0 ? 'document-scanned' : 'document-empty');
   const notes: ReadingNote[] = pictures > 0 ? [noteOf('pictures-not-read', { count: pictures })] : [];

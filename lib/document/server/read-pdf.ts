@@ -40,7 +40,9 @@ export async function readPdf(bytes: Buffer): Promise<ReadDocument> {
 
 async function readPages(task: PDFDocumentLoadingTask): Promise<Page[]> {
   const pdf = await task.promise.catch((error: unknown) => {
-    throw unreadable(error instanceof Error && error.name === 'PasswordException' ? 'document-locked' : 'document-damaged');
+    throw unreadable(
+      error instanceof Error && error.name === 'PasswordException' ? 'document-locked' : 'document-damaged',
+    );
   });
   if (pdf.numPages > READING_LIMITS.pages) throw unreadable('document-too-many-pages', { count: pdf.numPages });
   const pages: Page[] = [];

@@ -1,7 +1,8 @@
 import iconv from 'iconv-lite';
+import { type BorderedRow, borderedLines } from '@/lib/document/bordered-rows';
 import type { ReadDocument, ReadingNote } from '@/lib/document/document';
 import { noteOf } from '@/lib/document/messages';
-import { tableLines } from '@/lib/document/table-text';
+
 import { unreadable } from '@/lib/document/unreadable';
 
 /** Groups that hold no words of the body. */
@@ -27,6 +28,8 @@ const WORDS: Record<string, string> = {
 };
 const CODE_PAGES: Record<number, string> = { 936: 'gb18030', 54936: 'gb18030', 950: 'big5', 65001: 'utf8' };
 const TOKEN = /\\'([0-9a-fA-F]{2})|\\([a-zA-Z]+)(-?\d+)? ?|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)/g;
+/** The tab between an automatic number and its paragraph. */
+const AFTER_NUMBER = /^([^\s]{1,8}[、.．）)])\s+/;
 const DEEPEST = 1000;
 
 /** `skip`: letters after a \u that are only its replacement. */
@@ -38,7 +41,9 @@ type State = {
   skip: number;
   text: string;
   cells: string[];
-  rows: string[][];
+  /** Right borders of the row's cells; the left one of the first is 0. */
+  borders: number[];
+  rows: BorderedRow[];
   lines: string[];
   inTable: boolean;
   pictures: number;
@@ -53,6 +58,7 @@ export function readRtf(bytes: Buffer): ReadDocument {
     skip: 0,
     text: '',
     cells: [],
+    borders: [],
     rows: [],
     lines: [],
     inTable: false,
@@ -142,8 +148,14 @@ const ACTS: Record<string, (state: State, group: Group, value: number | null) =>
     state.text = '';
     state.inTable = true;
   },
+  trowd: (state) => {
+    state.borders = [];
+  },
+  cellx: (state, _, value) => {
+    state.borders.push(value ?? 0);
+  },
   row: (state) => {
-    state.rows.push(state.cells);
+    state.rows.push({ cells: state.cells, borders: [0, ...state.borders] });
     state.cells = [];
   },
 };
@@ -171,11 +183,11 @@ function endParagraph(state: State): void {
     return;
   }
   endTable(state);
-  state.lines.push(...state.text.split('\n'));
+  state.lines.push(...state.text.trim().replace(AFTER_NUMBER, '$1').split('\n'));
   state.text = '';
 }
 
 function endTable(state: State): void {
-  state.lines.push(...tableLines(state.rows));
+  state.lines.push(...borderedLines(state.rows));
   state.rows = [];
 }

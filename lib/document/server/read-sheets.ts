@@ -1,4 +1,4 @@
-import { type CellObject, read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import type { ReadDocument, ReadingNote } from '@/lib/document/document';
 import { noteOf } from '@/lib/document/messages';
@@ -7,7 +7,8 @@ import { unreadable } from '@/lib/document/unreadable';
 import type { OpenZip } from './open-zip';
 
 /** Parts of a workbook that hold its words; pictures, macros and links to elsewhere are not handed on. */
-const WORDS = /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
+const WORDS =
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 const DECLARATION = /<!DOCTYPE|<!ENTITY/i;
 
 /** The visible sheets of a workbook (xlsx), one row a line. */
@@ -41,7 +42,7 @@ function readBook(bytes: Buffer, format: 'xlsx' | 'xls'): ReadDocument {
 
 function openBook(bytes: Buffer): WorkBook {
   try {
-    return read(bytes, { type: 'buffer', cellDates: false, cellHTML: false, dateNF: 'yyyy-mm-dd', bookVBA: false });
+    return read(bytes, { type: 'buffer', cellDates: false, cellHTML: false, cellNF: true, bookVBA: false });
   } catch (error) {
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw unreadable(isLocked ? 'document-locked' : 'document-damaged');
@@ -54,7 +55,7 @@ function rowsOf(sheet: WorkSheet): string[][] {
   const columns = new Set<number>();
   for (const [address, cell] of Object.entries(sheet) as [string, CellObject][]) {
     if (!/^[A-Z]{1,3}\d+$/.test(address)) continue;
-    const words = cell.w ?? String(cell.v ?? '');
+    const words = shown(cell);
     if (words.trim() === '') continue;
     const { r, c } = utils.decode_cell(address);
     const row = rows.get(r) ?? new Map<number, string>();
@@ -62,7 +63,12 @@ function rowsOf(sheet: WorkSheet): string[][] {
     columns.add(c);
   }
   const order = [...columns].sort((a, b) => a - b);
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([, row]) => order.map((column) => row.get(column) ?? ''));
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => order.map((column) => row.get(column) ?? ''));
+}
+
+/** As the sheet shows it; a date in the order of another country is turned round (06/30/19 is 2019-06-30). */
+function shown({ t, v, w, z }: CellObject): string {
+  const words = w ?? String(v ?? '');
+  const isForeign = t === 'n' && /^\d{1,4}\/\d{1,2}\/\d{2,4}/.test(words) && SSF.is_date(z);
+  return isForeign ? SSF.format('yyyy-mm-dd', v) : words;
 }

@@ -8,7 +8,7 @@ import { AppError } from '@/lib/shared/app-error';
 import { TASK_REFUSALS } from '@/lib/task/messages';
 import { addFileEvidence } from './add-file-evidence';
 import type { Added } from './evidence-intake';
-import { readMultipart } from './read-multipart';
+import { readMultipart } from '@/lib/server/read-multipart';
 
 /** The other fields of the form and the boundaries between them. */
 const FORM_BYTES = 64 * 1024;

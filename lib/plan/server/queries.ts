@@ -11,6 +11,7 @@ import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
+import { listPlanFiles } from './plan-file-store';
 import { findPlan } from './plan-store';
 
 const LIST_PLANS = `
@@ -31,7 +32,7 @@ export async function listPlans(actor: Actor): Promise<PlanLine[]> {
 /** Everything the checking page shows of a plan. */
 export async function getPlanForChecking(actor: Actor, planId: string): Promise<PlanForChecking> {
   const plan = await getPlan(actor, planId);
-  const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
+  const [bodies, aliases, files] = await Promise.all([listBodies(today()), listAliases(), listPlanFiles(planId)]);
   const scope = scopeFinder(plan, bodies);
   const questions = openQuestions(plan);
   const names = questions.names.map((row) => ({
@@ -41,7 +42,7 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
       : { suggestions: [], likelyId: null }),
     covers: [...scope(row.name)],
   }));
-  return { plan, bodies, questions, names };
+  return { plan, bodies, questions, names, files };
 }
 
 /** A plan with everything in it, for one who may read plans; throws `not-found`. */

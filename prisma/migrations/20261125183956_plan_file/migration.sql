@@ -1,0 +1,21 @@
+-- CreateTable
+CREATE TABLE "plan_file" (
+    "id" TEXT NOT NULL,
+    "plan_id" TEXT NOT NULL,
+    "ordinal" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "format" TEXT NOT NULL,
+    "media_type" TEXT NOT NULL,
+    "size" INTEGER NOT NULL,
+    "sha256" TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+
+    CONSTRAINT "plan_file_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "plan_file_plan_id_ordinal_key" ON "plan_file"("plan_id", "ordinal");
+
+-- AddForeignKey
+ALTER TABLE "plan_file" ADD CONSTRAINT "plan_file_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
