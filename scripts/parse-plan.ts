@@ -25,7 +25,9 @@ async function main(): Promise<number> {
   }
   const bytes = await readFile(file);
   // A plain text needs no process of its own; what has a format of its own may do anything while it is read.
-  const read = await (NEEDS_READER.test(bytes.toString('latin1', 0, 100)) ? readDocumentApart(bytes) : readDocument(bytes));
+  const read = await (NEEDS_READER.test(bytes.toString('latin1', 0, 100))
+    ? readDocumentApart(bytes)
+    : readDocument(bytes));
   if (!read.ok) {
     console.error(PLAN_REFUSALS[read.refusal.code]?.say(read.refusal.facts ?? {}));
     return 1;

@@ -1,7 +1,23 @@
 import { tabbedRows } from '@/lib/document/tabbed-rows';
 import { cellText, tableLines } from '@/lib/document/table-text';
 
-const BLOCKS = new Set(['P', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'SECTION', 'ARTICLE', 'BODY', 'CENTER', 'UL', 'OL']);
+const BLOCKS = new Set([
+  'P',
+  'DIV',
+  'H1',
+  'H2',
+  'H3',
+  'H4',
+  'H5',
+  'H6',
+  'LI',
+  'SECTION',
+  'ARTICLE',
+  'BODY',
+  'CENTER',
+  'UL',
+  'OL',
+]);
 const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD']);
 
 const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -18,7 +34,9 @@ function rowsOf(table: HTMLTableElement): string[][] {
   const left: number[] = [];
   return [...table.rows].map((row) => {
     const cells = rowOf(row);
-    const spans = [...row.cells].flatMap((cell) => Array.from({ length: Math.min(cell.colSpan, 100) }, () => cell.rowSpan));
+    const spans = [...row.cells].flatMap((cell) =>
+      Array.from({ length: Math.min(cell.colSpan, 100) }, () => cell.rowSpan),
+    );
     const line: string[] = [];
     for (let next = 0; next < cells.length || (left[line.length] ?? 0) > 0; ) {
       const column = line.length;

@@ -23,7 +23,8 @@ export const DOCUMENT_REFUSALS = {
   },
   'document-too-many-pages': {
     status: 413,
-    say: ({ count }) => `这份文件${count ? `有 ${count} 页` : '页数太多'}，最多读 ${pages} 页。请只留要点正文和附件再上传。`,
+    say: ({ count }) =>
+      `这份文件${count ? `有 ${count} 页` : '页数太多'}，最多读 ${pages} 页。请只留要点正文和附件再上传。`,
   },
   'document-too-long': {
     status: 413,

@@ -27,13 +27,29 @@ export const MEDIA_TYPES: Record<DocumentFormat, string> = {
 };
 
 /** For the file dialog; the bytes decide. */
-export const PLAN_FILE_EXTENSIONS = ['docx', 'doc', 'wps', 'pdf', 'ofd', 'xlsx', 'xls', 'et', 'rtf', 'html', 'htm', 'txt'];
+export const PLAN_FILE_EXTENSIONS = [
+  'docx',
+  'doc',
+  'wps',
+  'pdf',
+  'ofd',
+  'xlsx',
+  'xls',
+  'et',
+  'rtf',
+  'html',
+  'htm',
+  'txt',
+];
 
 const LONGEST_NAME = 200;
 
 /** A name fit to show and to save: no path, no control or direction characters. */
 export function planFileName(given: string): string {
   const last = given.split(/[/\\]/).at(-1) ?? '';
-  const plain = last.normalize('NFC').replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim();
+  const plain = last
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .trim();
   return plain.length <= LONGEST_NAME ? plain || '未命名' : plain.slice(-LONGEST_NAME);
 }

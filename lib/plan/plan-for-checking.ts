@@ -1,7 +1,7 @@
 import type { Body } from '@/lib/organisation/body';
 import type { CheckedPlan } from './checked-plan';
-import type { PlanFile } from './plan-file';
 import type { OpenName, OpenQuestions } from './open-questions';
+import type { PlanFile } from './plan-file';
 
 /**
  * A name to settle with what the directory suggests: bodies it may mean, best first (`likelyId` when one stands out), or

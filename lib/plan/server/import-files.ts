@@ -12,7 +12,12 @@ import { readDocumentApart } from './read-apart';
 
 export type ReceivedFile = { name: string; incoming: Incoming };
 /** A file that cannot be read, by its place among those sent. */
-export type RefusedFile = { index: number; name: string; code: DocumentRefusal; facts?: Record<string, string | number> };
+export type RefusedFile = {
+  index: number;
+  name: string;
+  code: DocumentRefusal;
+  facts?: Record<string, string | number>;
+};
 export type FilesImported = { path: string } | { refused: RefusedFile[] };
 
 type Given = { year?: number; publishedOn?: LocalDate };
@@ -32,7 +37,10 @@ export async function importFiles(actor: Actor, files: readonly ReceivedFile[], 
   }
   if (refused.length > 0) return { refused };
   const { text, parts, notes } = joinDocuments(read);
-  const sourceName = parts.map(({ name }) => name).join('、').slice(0, 200);
+  const sourceName = parts
+    .map(({ name }) => name)
+    .join('、')
+    .slice(0, 200);
   return { path: await importOrOpen(actor, { text, sourceName, files: parts, notes, ...given }) };
 }
 

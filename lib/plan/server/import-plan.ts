@@ -69,9 +69,7 @@ export async function importPlan(actor: Actor, input: PlanInput): Promise<{ plan
 }
 
 const filesOf = (files: readonly NewPlanFile[]) =>
-  files.length > 0
-    ? { files: files.map(({ name, incoming: { size, sha256 } }) => ({ name, size, sha256 })) }
-    : {};
+  files.length > 0 ? { files: files.map(({ name, incoming: { size, sha256 } }) => ({ name, size, sha256 })) } : {};
 
 async function refuseSecond(year: number, sourceSha256: string): Promise<void> {
   const before = await findPlanBySource(year, sourceSha256);

@@ -29,7 +29,11 @@ const asFile = <Row extends { format: string }>(row: Row) => ({ ...row, format: 
 
 /** The files of a plan in the order of its text. */
 export async function listPlanFiles(planId: string): Promise<PlanFile[]> {
-  const rows = await prisma.planFile.findMany({ where: { planId }, orderBy: { ordinal: 'asc' }, omit: { ordinal: true } });
+  const rows = await prisma.planFile.findMany({
+    where: { planId },
+    orderBy: { ordinal: 'asc' },
+    omit: { ordinal: true },
+  });
   return rows.map(asFile);
 }
 

@@ -7,9 +7,7 @@ import type { Decision } from '@/lib/shared/decision';
 export const PROCESS_MEGABYTES = 1024;
 export const HEAP_MEGABYTES = 512;
 
-export type ReadingJob =
-  | { kind: 'document'; bytes: Uint8Array }
-  | { kind: 'plan'; text: string; options: PlanOptions };
+export type ReadingJob = { kind: 'document'; bytes: Uint8Array } | { kind: 'plan'; text: string; options: PlanOptions };
 export type ReadingAnswer =
   | { kind: 'document'; read: Decision<ReadDocument, DocumentRefusal> }
   | { kind: 'plan'; plan: ParsedPlan };

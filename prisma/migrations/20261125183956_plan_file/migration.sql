@@ -19,3 +19,8 @@ CREATE UNIQUE INDEX "plan_file_plan_id_ordinal_key" ON "plan_file"("plan_id", "o
 
 -- AddForeignKey
 ALTER TABLE "plan_file" ADD CONSTRAINT "plan_file_plan_id_fkey" FOREIGN KEY ("plan_id") REFERENCES "plan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- Where its text stands in the plan's, and which bytes it is; neither ever changes.
+ALTER TABLE plan_file ADD CONSTRAINT plan_file_hash CHECK (sha256 ~ '^[0-9a-f]{64}$' AND size > 0);
+ALTER TABLE plan_file ADD CONSTRAINT plan_file_range CHECK (start >= 0 AND "end" >= start);
+CREATE TRIGGER plan_file_immutable BEFORE UPDATE ON plan_file FOR EACH ROW EXECUTE FUNCTION refuse_change();
