@@ -16,64 +16,62 @@ const BLOCKS = new Set([
   'BODY',
   'CENTER',
   'UL',
+  'BR',
   'OL',
 ]);
 const SILENT = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'HEAD']);
 
-const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const MOST_COLUMNS = 100;
 
-function rowOf(row: HTMLTableRowElement): string[] {
-  return [...row.cells].flatMap((cell) => {
-    const covered = Math.min(cell.colSpan, 100) - 1;
-    return [cellText(linesOf(cell).join(' ')), ...Array.from({ length: covered }, () => '')];
-  });
-}
-
-/** Cells that reach down leave their column empty in the rows below. */
+/** Cells that reach down leave their column empty in the rows below. `left`: how many rows more, by column. */
 function rowsOf(table: HTMLTableElement): string[][] {
   const left: number[] = [];
   return [...table.rows].map((row) => {
-    const cells = rowOf(row);
-    const spans = [...row.cells].flatMap((cell) =>
-      Array.from({ length: Math.min(cell.colSpan, 100) }, () => cell.rowSpan),
-    );
     const line: string[] = [];
-    for (let next = 0; next < cells.length || (left[line.length] ?? 0) > 0; ) {
-      const column = line.length;
-      if ((left[column] ?? 0) > 0) {
-        left[column] = (left[column] ?? 0) - 1;
-        line.push('');
-      } else {
-        left[column] = (spans[next] ?? 1) - 1;
-        line.push(cells[next] ?? '');
-        next += 1;
+    const skip = () => {
+      for (; (left[line.length] ?? 0) > 0; line.push('')) left[line.length] = (left[line.length] ?? 0) - 1;
+    };
+    for (const cell of row.cells) {
+      skip();
+      const words = cellText(linesOf(cell).join(' '));
+      for (let column = 0; column < Math.min(cell.colSpan, MOST_COLUMNS); column += 1) {
+        left[line.length] = cell.rowSpan - 1;
+        line.push(column === 0 ? words : '');
       }
     }
+    skip();
     return line;
   });
 }
 
+type Writer = { lines: string[]; line: string };
+
+function endLine(writer: Writer): void {
+  const words = writer.line.replace(/\s+/g, ' ').trim();
+  if (words) writer.lines.push(words);
+  writer.line = '';
+}
+
 function linesOf(container: Node): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const end = () => {
-    const words = line.replace(/\s+/g, ' ').trim();
-    if (words) lines.push(words);
-    line = '';
-  };
+  const writer: Writer = { lines: [], line: '' };
   for (const node of container.childNodes) {
-    if (node instanceof HTMLTableElement) {
-      end();
-      lines.push(...tableLines(rowsOf(node)));
-    } else if (node instanceof HTMLElement && SILENT.has(node.tagName)) continue;
-    else if (node instanceof HTMLElement && node.tagName === 'BR') end();
-    else if (node instanceof HTMLElement && (BLOCKS.has(node.tagName) || node.querySelector('table, p'))) {
-      end();
-      lines.push(...linesOf(node));
-    } else line += wordsOf(node) && (node.textContent ?? '');
+    if (node instanceof HTMLElement) writeElement(node, writer);
+    else writer.line += node.textContent ?? '';
   }
-  end();
-  return lines;
+  endLine(writer);
+  return writer.lines;
+}
+
+function writeElement(node: HTMLElement, writer: Writer): void {
+  if (SILENT.has(node.tagName)) return;
+  const isTable = node instanceof HTMLTableElement;
+  const isBlock = BLOCKS.has(node.tagName) || node.querySelector('table, p, br') !== null;
+  if (!isTable && !isBlock) {
+    writer.line += node.textContent ?? '';
+    return;
+  }
+  endLine(writer);
+  writer.lines.push(...(isTable ? tableLines(rowsOf(node)) : linesOf(node)));
 }
 
 /**

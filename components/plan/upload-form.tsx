@@ -17,19 +17,13 @@ const SIGNED_OUT = 401;
 /** What is going on: the share of the files that is sent; null once they are read on the server. */
 type Sending = { share: number | null } | null;
 
-/**
- * Files of one plan. With scripts they gather in a list, from wherever on the page they are dropped, and a refusal comes back
- * to its file; without, the form sends what was chosen and a refusal comes back as one sentence (`refused`).
- */
-export function UploadForm({ refused }: { refused?: string }) {
+type Answer = { message: string; status?: number } | null;
+
+/** Sends the chosen files; a plan leads on to its page, a refusal comes back to its file. */
+function useSending(files: ReturnType<typeof useChosenFiles>) {
   const router = useRouter();
-  const files = useChosenFiles();
   const [sending, setSending] = useState<Sending>(null);
-  const [answer, setAnswer] = useState<{ message: string; status?: number } | null>(null);
-  const add = (added: File[]) => {
-    setAnswer(null);
-    files.add(added);
-  };
+  const [answer, setAnswer] = useState<Answer>(null);
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (sending) return;
@@ -45,6 +39,20 @@ export function UploadForm({ refused }: { refused?: string }) {
     setSending(null);
     files.mark(reply.files);
     setAnswer({ message: reply.message, status: reply.status });
+  };
+  return { sending, answer, send, forget: () => setAnswer(null) };
+}
+
+/**
+ * Files of one plan. With scripts they gather in a list, from wherever on the page they are dropped, and a refusal comes back
+ * to its file; without, the form sends what was chosen and a refusal comes back as one sentence (`refused`).
+ */
+export function UploadForm({ refused }: { refused?: string }) {
+  const files = useChosenFiles();
+  const { sending, answer, send, forget } = useSending(files);
+  const add = (added: File[]) => {
+    forget();
+    files.add(added);
   };
   return (
     <form
@@ -67,33 +75,9 @@ export function UploadForm({ refused }: { refused?: string }) {
       {files.chosen.length > 0 && (
         <ChosenFiles chosen={files.chosen} disabled={sending !== null} onMove={files.move} onRemove={files.remove} />
       )}
-      <div className="grid gap-3 md:grid-cols-2">
-        <TextField
-          id="upload-year"
-          name="year"
-          label="年度"
-          required={false}
-          inputMode="numeric"
-          hint="不填就按标题认"
-        />
-        <TextField
-          id="upload-published"
-          name="publishedOn"
-          label="公布日期"
-          type="date"
-          required={false}
-          hint="不填就按成文日期"
-        />
-      </div>
+      <PlanDates />
       {sending && <Progress share={sending.share} count={files.chosen.length} />}
-      {(answer || refused) && !sending && (
-        <InlineError
-          title={answer?.message ?? refused ?? ''}
-          action={
-            answer?.status === SIGNED_OUT && <LinkButton href="/login?callbackUrl=/plans/new">重新登录</LinkButton>
-          }
-        />
-      )}
+      {(answer || refused) && !sending && <Refusal answer={answer ?? { message: refused ?? '' }} />}
       <div>
         <SubmitButton busy={sending !== null} busyLabel="正在导入…">
           导入文件
@@ -101,6 +85,27 @@ export function UploadForm({ refused }: { refused?: string }) {
       </div>
     </form>
   );
+}
+
+function PlanDates() {
+  return (
+    <div className="grid gap-3 md:grid-cols-2">
+      <TextField id="upload-year" name="year" label="年度" required={false} inputMode="numeric" hint="不填就按标题认" />
+      <TextField
+        id="upload-published"
+        name="publishedOn"
+        label="公布日期"
+        type="date"
+        required={false}
+        hint="不填就按成文日期"
+      />
+    </div>
+  );
+}
+
+function Refusal({ answer: { message, status } }: { answer: NonNullable<Answer> }) {
+  const signIn = <LinkButton href="/login?callbackUrl=/plans/new">重新登录</LinkButton>;
+  return <InlineError title={message} action={status === SIGNED_OUT && signIn} />;
 }
 
 function Progress({ share, count }: { share: number | null; count: number }) {

@@ -13,8 +13,7 @@ const LEFT = 28;
 const TOP = 40;
 const LEADING = 10;
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Paragraphs set as an office sets them: first line two letters in, lines of 28 letters, a page number at the foot. */
 function setPages(paragraphs: readonly string[]): Placed[][] {

@@ -51,16 +51,21 @@ function readCharacters(main: Buffer, table: Buffer, { start, length }: { start:
   const texts: string[] = [];
   const places: number[] = [];
   for (let index = 0; index < count; index += 1) {
-    const units = pieces.readUInt32LE((index + 1) * 4) - pieces.readUInt32LE(index * 4);
-    const packed = pieces.readUInt32LE((count + 1) * 4 + index * 8 + 2);
-    const width = packed & COMPRESSED ? 1 : 2;
-    const first = width === 1 ? (packed & ~COMPRESSED) / 2 : packed;
+    const { units, width, first } = pieceAt(pieces, index, count);
     if (units < 0 || first + units * width > main.length) throw unreadable('document-damaged');
     const bytes = main.subarray(first, first + units * width);
     texts.push(width === 1 ? WESTERN.decode(bytes) : bytes.toString('utf16le'));
     for (let unit = 0; unit < units; unit += 1) places.push(first + unit * width);
   }
   return partsOf(main, texts.join(''), Uint32Array.from(places));
+}
+
+/** How many letters a piece has, how many bytes each, and where the first lies. */
+function pieceAt(pieces: Buffer, index: number, count: number) {
+  const units = pieces.readUInt32LE((index + 1) * 4) - pieces.readUInt32LE(index * 4);
+  const packed = pieces.readUInt32LE((count + 1) * 4 + index * 8 + 2);
+  const isCompressed = (packed & COMPRESSED) !== 0;
+  return { units, width: isCompressed ? 1 : 2, first: isCompressed ? (packed & ~COMPRESSED) / 2 : packed };
 }
 
 function partsOf(main: Buffer, text: string, places: Uint32Array): DocCharacters {

@@ -20,30 +20,32 @@ const PAGE = 512;
 const LENGTHS = [1, 1, 2, 4, 2, 2, 0, 3];
 const VARIABLE = 6;
 const TAB_CHANGES = 0xc615;
+const LONG_TABS = 255;
 const PARAGRAPH_ENTRY = 13;
 
 /** A list of properties; stops at one cut short. */
 export function readProperties(bytes: Buffer): Properties {
   const found = new Map<number, Buffer>();
-  let at = 0;
-  while (at + 3 <= bytes.length) {
+  for (let at = 0; at + 3 <= bytes.length; ) {
     const sprm = bytes.readUInt16LE(at);
-    at += 2;
-    const kind = sprm >> 13;
-    let length = LENGTHS[kind] ?? 1;
-    if (kind === VARIABLE && sprm === SPRM.row) {
-      length = at + 2 <= bytes.length ? bytes.readUInt16LE(at) - 1 : 0;
-      at += 2;
-    } else if (kind === VARIABLE) {
-      length = bytes[at] ?? 0;
-      // The one list of tabs that may be longer than its byte can say ends the properties that matter here.
-      if (sprm === TAB_CHANGES && length === 255) return found;
-      at += 1;
-    }
-    found.set(sprm, bytes.subarray(at, at + length));
-    at += length;
+    const operand = operandAt(bytes, at + 2, sprm);
+    if (!operand) return found;
+    found.set(sprm, bytes.subarray(operand.start, operand.end));
+    at = operand.end;
   }
   return found;
+}
+
+/** Where a property's operand stands; null after the one list of tabs whose length its byte cannot say. */
+function operandAt(bytes: Buffer, at: number, sprm: number): { start: number; end: number } | null {
+  const kind = sprm >> 13;
+  if (kind !== VARIABLE) return { start: at, end: at + (LENGTHS[kind] ?? 1) };
+  if (sprm === SPRM.row) {
+    const length = at + 2 <= bytes.length ? bytes.readUInt16LE(at) - 1 : 0;
+    return { start: at + 2, end: at + 2 + length };
+  }
+  const length = bytes[at] ?? 0;
+  return sprm === TAB_CHANGES && length === LONG_TABS ? null : { start: at + 1, end: at + 1 + length };
 }
 
 type Stretch = { from: number; to: number; bytes: Buffer };
@@ -80,16 +82,14 @@ function contentAt(page: Buffer, offset: number, isParagraph: boolean): Buffer {
 
 function finder(stretches: readonly Stretch[]): (place: number) => Stretch | undefined {
   return (place) => {
-    let [low, high] = [0, stretches.length - 1];
-    while (low <= high) {
+    let [low, high] = [0, stretches.length];
+    while (low < high) {
       const middle = (low + high) >> 1;
-      const stretch = stretches[middle];
-      if (!stretch) return undefined;
-      if (place < stretch.from) high = middle - 1;
-      else if (place >= stretch.to) low = middle + 1;
-      else return stretch;
+      if ((stretches[middle]?.to ?? 0) <= place) low = middle + 1;
+      else high = middle;
     }
-    return undefined;
+    const stretch = stretches[low];
+    return stretch && stretch.from <= place ? stretch : undefined;
   };
 }
 

@@ -52,20 +52,21 @@ export function openDocxBody(numberOf: NumberOf): DocxBody {
     const [own = '', ...boxes] = run(node).split(BOX_MARK);
     return [numberedText(number, own), ...boxes.flatMap((box) => box.split('\n'))];
   };
+  const block = (node: XmlNode): string[] => {
+    if (GONE.has(node.name)) return [];
+    if (node.name === 'w:tbl') return table(node, lines);
+    const inside = unwrap(node);
+    return inside ? lines({ ...node, children: inside }) : [];
+  };
   const lines = (container: XmlNode): string[] => {
-    let joined: string | null = null;
+    // What stands before a paragraph mark that was deleted runs on in the next paragraph.
+    let open = '';
     return elements(container).flatMap((node) => {
-      if (GONE.has(node.name)) return [];
-      if (node.name === 'w:tbl') return table(node, lines);
-      if (node.name !== 'w:p')
-        return (unwrap(node) ?? []).length > 0 ? lines({ ...node, children: unwrap(node) ?? [] }) : [];
-      const made = paragraph(node);
-      if (joined !== null) made[0] = joined + (made[0] ?? '');
-      joined = null;
-      if (!isMarkDeleted(node)) return made.flatMap((line) => line.split('\n'));
-      // The end of this paragraph was deleted: it runs on in the next one.
-      joined = made[0] ?? '';
-      return made.slice(1);
+      if (node.name !== 'w:p') return block(node);
+      const [first = '', ...boxes] = paragraph(node);
+      const own = open + first;
+      open = isMarkDeleted(node) ? own : '';
+      return [...(open ? [] : own.split('\n')), ...boxes];
     });
   };
   return { lines, seen };

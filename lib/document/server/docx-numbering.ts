@@ -80,16 +80,22 @@ function listOf(lists: Lists, numId: string): NumberedList | null {
   const number = lists.numbers.get(numId);
   if (!abstract || !number) return null;
   const own = new Map(childrenOf(abstract, 'w:lvl').map((level) => [levelOf(level.attributes['w:ilvl']), level]));
+  const restarts = overridesOf(number, own);
+  const key = abstract.attributes['w:abstractNumId'] ?? numId;
+  return { id: numId, key, restarts, levels: Array.from({ length: LEVELS }, (_, at) => readLevel(own.get(at))) };
+}
+
+/** A use of a list may put levels of its own in the place of the list's, and start some of them afresh. */
+function overridesOf(number: XmlNode, levels: Map<number, XmlNode>): Map<number, number> {
   const restarts = new Map<number, number>();
   for (const change of childrenOf(number, 'w:lvlOverride')) {
     const at = levelOf(change.attributes['w:ilvl']);
     const level = childOf(change, 'w:lvl');
-    if (level) own.set(at, level);
-    const start = valueAt(change, 'w:startOverride') ?? (level && valueAt(level, 'w:start'));
+    if (level) levels.set(at, level);
+    const start = valueAt(change, 'w:startOverride') ?? valueAt(level, 'w:start');
     if (start !== undefined) restarts.set(at, Number(start) || 0);
   }
-  const key = abstract.attributes['w:abstractNumId'] ?? numId;
-  return { id: numId, key, restarts, levels: Array.from({ length: LEVELS }, (_, at) => readLevel(own.get(at))) };
+  return restarts;
 }
 
 function readLevel(level: XmlNode | undefined): ListLevel {

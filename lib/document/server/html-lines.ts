@@ -24,48 +24,63 @@ const MOST_COLUMNS = 100;
 /** Nesting of a page is not bounded by anything else. */
 const DEEPEST = 400;
 
+type Writer = { lines: string[]; line: string };
+
 /** What is shown, one paragraph or table row a line; blank lines are left out. */
 export function linesOfHtml(root: HtmlNode): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const end = () => {
-    const words = line.replace(/[ \t\f\u00a0]+/g, ' ').trim();
-    if (words !== '') lines.push(words);
-    line = '';
-  };
-  const walk = (node: HtmlNode, depth: number): void => {
-    line += ownText(node).replace(/[\r\n]+/g, (breaks) =>
-      /[\p{Script=Han}，。、；]$/u.test(line) ? '' : breaks && ' ',
-    );
-    if (!isElement(node) || depth > DEEPEST) return children(node, depth);
-    if (node.tagName === 'br') return end();
-    const isBlock = BLOCKS.has(node.tagName);
-    if (isBlock) end();
-    const rows = node.tagName === 'table' ? dataRows(node) : null;
-    if (rows) lines.push(...tableLines(rows));
-    else if (node.tagName === 'ol') orderedList(node, depth);
-    else children(node, depth);
-    if (isBlock) end();
-  };
-  const children = (node: HtmlNode, depth: number): void => {
-    if (depth <= DEEPEST) for (const child of shownChildren(node)) walk(child, depth + 1);
-  };
-  const orderedList = (list: HtmlElement, depth: number): void => {
-    const format = LIST_FORMATS[listStyle(list)] ?? 'decimal';
-    let number = Number(attribute(list, 'start') ?? 1) || 1;
-    for (const item of shownChildren(list)) {
-      const first = lines.length;
-      if (isElement(item) && item.tagName === 'li') number = Number(attribute(item, 'value') ?? number) || number;
-      walk(item, depth + 1);
-      if (!isElement(item) || item.tagName !== 'li' || lines[first] === undefined) continue;
-      const mark = format === 'chineseCounting' ? '、' : '.';
-      lines[first] = numberedText(`${listNumber(number, format)}${mark}`, lines[first]);
-      number += 1;
-    }
-  };
-  walk(root, 0);
-  end();
-  return lines;
+  const writer: Writer = { lines: [], line: '' };
+  write(root, writer, 0);
+  endLine(writer);
+  return writer.lines;
+}
+
+function endLine(writer: Writer): void {
+  const words = writer.line.replace(/[ \t\f\u00a0]+/g, ' ').trim();
+  if (words !== '') writer.lines.push(words);
+  writer.line = '';
+}
+
+function write(node: HtmlNode, writer: Writer, depth: number): void {
+  if (depth > DEEPEST) return;
+  if (!isElement(node)) {
+    writer.line += wordsAfter(writer.line, ownText(node));
+    writeChildren(node, writer, depth);
+    return;
+  }
+  const isBlock = BLOCKS.has(node.tagName) || node.tagName === 'br';
+  if (isBlock) endLine(writer);
+  const rows = node.tagName === 'table' ? dataRows(node) : null;
+  if (rows) writer.lines.push(...tableLines(rows));
+  else if (node.tagName === 'ol') writeOrdered(node, writer, depth);
+  else writeChildren(node, writer, depth);
+  if (isBlock) endLine(writer);
+}
+
+/** A line break in the source is a blank in a page; between Chinese letters it is nothing. */
+const wordsAfter = (line: string, text: string): string =>
+  text.replace(/[\r\n]+/g, (breaks, at: number) => {
+    const before = at > 0 ? text.charAt(at - 1) : line.slice(-1);
+    return /[\p{Script=Han}，。、；]/u.test(before) ? '' : breaks && ' ';
+  });
+
+function writeChildren(node: HtmlNode, writer: Writer, depth: number): void {
+  for (const child of shownChildren(node)) write(child, writer, depth + 1);
+}
+
+/** Browsers number the items of an ordered list; its words hold no numbers. */
+function writeOrdered(list: HtmlElement, writer: Writer, depth: number): void {
+  const format = LIST_FORMATS[listStyle(list)] ?? 'decimal';
+  const mark = format === 'chineseCounting' ? '、' : '.';
+  let number = Number(attribute(list, 'start') ?? 1) || 1;
+  for (const item of shownChildren(list)) {
+    const first = writer.lines.length;
+    write(item, writer, depth + 1);
+    const words = writer.lines[first];
+    if (!isElement(item) || item.tagName !== 'li' || words === undefined) continue;
+    number = Number(attribute(item, 'value') ?? number) || number;
+    writer.lines[first] = numberedText(`${listNumber(number, format)}${mark}`, words);
+    number += 1;
+  }
 }
 
 function listStyle(list: HtmlElement): string {
@@ -100,10 +115,11 @@ function placeCells(cells: readonly HtmlElement[], taken: Map<number, number>): 
   };
   for (const cell of cells) {
     skip();
-    const [across, down] = ['colspan', 'rowspan'].map((name) => spanOf(cell, name));
+    const [across, down] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan')];
     const words = cellText(linesOfHtml(cell).join(' '));
-    for (let column = 0; column < (across ?? 1) && row.length < MOST_COLUMNS; column += 1) {
-      if ((down ?? 1) > 1) taken.set(row.length, (down ?? 1) - 1);
+    const columns = Math.min(across, MOST_COLUMNS - row.length);
+    for (let column = 0; column < columns; column += 1) {
+      taken.set(row.length, down - 1);
       row.push(column === 0 ? words : '');
     }
   }

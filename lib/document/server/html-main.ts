@@ -53,16 +53,18 @@ function weigh(node: HtmlNode, weights: Map<HtmlNode, number>): number {
  */
 export function titleOf(page: HtmlNode, main: HtmlNode, lines: readonly string[]): string | null {
   if (lines.some((line) => NAMES_A_DOCUMENT.test(line))) return null;
-  let heading: string | null = null;
-  let window: string | null = null;
-  const walk = (node: HtmlNode): boolean => {
-    if (node === main) return true;
-    if (isElement(node) && node.tagName === 'title') window = textOf(node);
-    if (isElement(node) && HEADINGS.has(node.tagName)) heading = clean(wordsOf(node)) || heading;
-    return ('childNodes' in node ? node.childNodes : []).some(walk);
-  };
-  walk(page);
-  return heading ?? (clean(window ?? '').replace(SITE_NAME, '') || null);
+  const found = { heading: '', window: '' };
+  findHeadings(page, main, found);
+  return found.heading || clean(found.window).replace(SITE_NAME, '') || null;
+}
+
+/** Notes headings on the way to the page's text; true when it is reached. */
+function findHeadings(node: HtmlNode, main: HtmlNode, found: { heading: string; window: string }): boolean {
+  if (node === main) return true;
+  const name = isElement(node) ? node.tagName : '';
+  if (isElement(node) && name === 'title') found.window = textOf(node);
+  if (HEADINGS.has(name)) found.heading = clean(wordsOf(node)) || found.heading;
+  return 'childNodes' in node && node.childNodes.some((child) => findHeadings(child, main, found));
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

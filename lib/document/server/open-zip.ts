@@ -77,8 +77,17 @@ function unpack(bytes: Buffer, { at, packed, method }: Entry, left: number): Buf
   const start = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
   const data = bytes.subarray(start, start + packed);
   if (data.length !== packed) throw unreadable('document-damaged');
-  if (method === STORED && data.length <= left) return data;
-  if (method !== DEFLATED) throw unreadable(method === STORED ? 'document-unpacks-too-large' : 'document-damaged');
+  if (method === STORED) return within(data, left);
+  if (method !== DEFLATED) throw unreadable('document-damaged');
+  return inflate(data, left);
+}
+
+function within(data: Buffer, left: number): Buffer {
+  if (data.length > left) throw unreadable('document-unpacks-too-large');
+  return data;
+}
+
+function inflate(data: Buffer, left: number): Buffer {
   try {
     return inflateRawSync(data, { maxOutputLength: Math.max(1, left) });
   } catch (error) {

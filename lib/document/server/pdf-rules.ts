@@ -23,17 +23,19 @@ const isMatrix = (values: unknown): values is Matrix =>
 /** The straight lines drawn on a page, in the page as it is looked at (`view` is its viewport's transform). */
 export async function readRules(page: PDFPageProxy, view: readonly number[]): Promise<Rule[]> {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const rules: Rule[] = [];
-  const saved: Matrix[] = [];
-  let matrix: Matrix = isMatrix(view) ? view : [1, 0, 0, 1, 0, 0];
-  for (const [index, operator] of fnArray.entries()) {
-    const given: unknown = argsArray[index];
-    if (operator === OPS.save) saved.push(matrix);
-    else if (operator === OPS.restore) matrix = saved.pop() ?? matrix;
-    else if (operator === OPS.transform && isMatrix(given)) matrix = multiply(matrix, given);
-    else if (operator === OPS.constructPath && rules.length < MOST_RULES) rules.push(...rulesOf(given, matrix));
-  }
-  return rules;
+  const pen: Pen = { matrix: isMatrix(view) ? view : [1, 0, 0, 1, 0, 0], saved: [], rules: [] };
+  for (const [index, operator] of fnArray.entries()) draw(pen, operator, argsArray[index]);
+  return pen.rules;
+}
+
+type Pen = { matrix: Matrix; saved: Matrix[]; rules: Rule[] };
+
+function draw(pen: Pen, operator: number, given: unknown): void {
+  if (operator === OPS.save) pen.saved.push(pen.matrix);
+  else if (operator === OPS.restore) pen.matrix = pen.saved.pop() ?? pen.matrix;
+  else if (operator === OPS.transform && isMatrix(given)) pen.matrix = multiply(pen.matrix, given);
+  else if (operator === OPS.constructPath && pen.rules.length < MOST_RULES)
+    pen.rules.push(...rulesOf(given, pen.matrix));
 }
 
 const multiply = (m: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => [
@@ -49,24 +51,28 @@ function rulesOf(given: unknown, matrix: Matrix): Rule[] {
   const [paint, paths] = Array.isArray(given) ? given : [];
   const data: unknown = Array.isArray(paths) ? paths[0] : undefined;
   if (paint === OPS.endPath || !(data instanceof Float32Array)) return [];
-  return [...boxesOf(data, matrix)].flatMap(thinRule);
+  return boxesOf(data, matrix).flatMap(thinRule);
 }
 
+/** Numbers of a step with what it does; a step that is not known ends the path. */
+const STEP_NUMBERS = new Map([
+  [MOVE, 3],
+  [LINE, 3],
+  [CURVE, 1 + CURVE_NUMBERS],
+  [CLOSE, 1],
+]);
+
 /** The box around each part of a path that is drawn without a break. */
-function* boxesOf(data: Float32Array, matrix: Matrix): Generator<Box> {
-  let points: [number, number][] = [];
-  for (let at = 0; at < data.length; ) {
-    const step = data[at];
-    if (step === CLOSE) at += 1;
-    else if (step === CURVE) at += 1 + CURVE_NUMBERS;
-    else if (step === MOVE || step === LINE) {
-      if (step === MOVE && points.length > 1) yield boxOf(points);
-      if (step === MOVE) points = [];
-      points.push(place(matrix, data[at + 1] ?? 0, data[at + 2] ?? 0));
-      at += 3;
-    } else return;
+function boxesOf(data: Float32Array, matrix: Matrix): Box[] {
+  const parts: [number, number][][] = [];
+  let length = 0;
+  for (let at = 0; at < data.length; at += length) {
+    const step = data[at] ?? -1;
+    length = STEP_NUMBERS.get(step) ?? data.length;
+    if (step === MOVE) parts.push([]);
+    if (step === MOVE || step === LINE) parts.at(-1)?.push(place(matrix, data[at + 1] ?? 0, data[at + 2] ?? 0));
   }
-  if (points.length > 1) yield boxOf(points);
+  return parts.filter((points) => points.length > 1).map(boxOf);
 }
 
 const place = (m: Matrix, x: number, y: number): [number, number] => [

@@ -9,6 +9,7 @@ import { openCharacters, openParagraphs, type Paragraph, SPRM } from './doc-prop
 import type { OpenOle } from './open-ole';
 
 const CELL = '\u0007';
+const MARKS = new Set(['\r', CELL, '\u000c']);
 const FIELD = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const;
 const PICTURES = new Set(['\u0001', '\u0008']);
 const SIGNS: Record<string, string> = { '\u000b': '\n', '\u000c': '\n', '\u000e': '\n', '\u001e': '-', '\t': ' ' };
@@ -43,47 +44,50 @@ function documentOf(file: DocFile): ReadDocument {
 const plain = (text: string): string =>
   [...text].map((sign) => SIGNS[sign] ?? (sign < ' ' && sign !== '\n' ? '' : sign)).join('');
 
+type Writer = { lines: string[]; rows: BorderedRow[]; cells: string[]; cell: string[] };
+
 function bodyLines(file: DocFile, seen: Seen): string[] {
   const { body, places } = file.characters;
   const paragraphAt = openParagraphs(file);
   const numberOf = openDocLists(file);
   const words = openWords(file, seen);
-  const lines: string[] = [];
-  let rows: BorderedRow[] = [];
-  let cells: string[] = [];
-  let cell: string[] = [];
+  const writer: Writer = { lines: [], rows: [], cells: [], cell: [] };
   for (const { start, end } of paragraphsOf(body)) {
     const paragraph = paragraphAt(places[end] ?? 0);
-    const isInTable = isOn(paragraph, SPRM.inTable);
-    if (!isInTable && rows.length > 0) lines.push(...borderedLines(rows.splice(0)));
-    if (isOn(paragraph, SPRM.rowEnd)) {
-      rows.push({ cells, borders: bordersOf(paragraph) });
-      [cells, cell] = [[], []];
-      continue;
-    }
-    const text = numberedText(numberOf(paragraph), words(start, end));
-    if (!isInTable) lines.push(...text.split('\n'));
-    else cell.push(text);
-    if (isInTable && body[end] === CELL) {
-      cells.push(cell.join(' '));
-      cell = [];
+    if (isOn(paragraph, SPRM.rowEnd)) endRow(writer, paragraph);
+    else {
+      const text = numberedText(numberOf(paragraph), words(start, end));
+      if (isOn(paragraph, SPRM.inTable)) addToCell(writer, text, body[end] === CELL);
+      else writer.lines.push(...endTable(writer), ...text.split('\n'));
     }
   }
-  rows = rows.filter((row) => row.cells.length > 0);
-  return [...lines, ...borderedLines(rows)];
+  return [...writer.lines, ...endTable(writer)];
 }
+
+function addToCell(writer: Writer, text: string, isLast: boolean): void {
+  writer.cell.push(text);
+  if (isLast) writer.cells.push(writer.cell.splice(0).join(' '));
+}
+
+function endRow(writer: Writer, paragraph: Paragraph): void {
+  writer.rows.push({ cells: writer.cells.splice(0), borders: bordersOf(paragraph) });
+  writer.cell = [];
+}
+
+const endTable = ({ rows }: Writer): string[] => (rows.length > 0 ? borderedLines(rows.splice(0)) : []);
 
 const isOn = ({ properties }: Paragraph, sprm: number): boolean => (properties.get(sprm)?.[0] ?? 0) !== 0;
 
 /** From the first sign to the mark that ends each paragraph. */
-function* paragraphsOf(body: string): Generator<{ start: number; end: number }> {
-  const mark = /[\r\u0007\u000c]/g;
+function paragraphsOf(body: string): { start: number; end: number }[] {
+  const paragraphs: { start: number; end: number }[] = [];
   let start = 0;
-  for (let found = mark.exec(body); found; found = mark.exec(body)) {
-    yield { start, end: found.index };
-    start = found.index + 1;
+  for (let at = 0; at < body.length; at += 1) {
+    if (!MARKS.has(body.charAt(at))) continue;
+    paragraphs.push({ start, end: at });
+    start = at + 1;
   }
-  if (start < body.length) yield { start, end: body.length };
+  return start < body.length ? [...paragraphs, { start, end: body.length }] : paragraphs;
 }
 
 /** The words between two places: results of fields without their codes, nothing that is deleted or hidden. */
@@ -100,16 +104,19 @@ function openWords({ characters: { body, places }, ...file }: DocFile, seen: See
     wasChanged = Boolean(deleted || inserted);
     return Boolean(deleted || hidden);
   };
+  /** True for the code of a field and its marks; what the code gave stays. */
+  const isField = (sign: string): boolean => {
+    if (sign === FIELD.begin) codes.push(true);
+    else if (sign === FIELD.end) codes.pop();
+    else if (sign === FIELD.result && codes.length > 0) codes[codes.length - 1] = false;
+    else return codes.includes(true);
+    return true;
+  };
   const signAt = (at: number): string => {
     const sign = body[at] ?? '';
-    if (sign === FIELD.begin) codes.push(true);
-    else if (sign === FIELD.result && codes.length > 0) codes[codes.length - 1] = false;
-    else if (sign === FIELD.end) codes.pop();
-    else if (!codes.includes(true) && !isGone(at)) {
-      if (PICTURES.has(sign)) seen.pictures += 1;
-      return plain(sign);
-    }
-    return '';
+    if (isField(sign) || isGone(at)) return '';
+    if (PICTURES.has(sign)) seen.pictures += 1;
+    return plain(sign);
   };
   return (start: number, end: number): string => {
     let text = '';

@@ -73,12 +73,7 @@ describe('the plan of Hengyang', () => {
     expect(statements(answer.text)).toEqual(statements(PLAN));
   });
 
-  it.each([
-    'utf8',
-    'gb18030',
-    'utf16le',
-    'utf16be',
-  ])('stays as it was as plain text in %s', async (encoding) => {
+  it.each(['utf8', 'gb18030', 'utf16le', 'utf16be'])('stays as it was as plain text in %s', async (encoding) => {
     const { default: iconv } = await import('iconv-lite');
     expect(await read(iconv.encode(PLAN, encoding))).toEqual({ format: 'txt', text: PLAN, notes: [] });
     expect((await read(iconv.encode(PLAN, encoding, { addBOM: encoding !== 'gb18030' }))).text).toContain(PLAN);
@@ -116,9 +111,18 @@ describe('a table of tasks', () => {
 
   it('names its departments to the reader of plans', async () => {
     const { text } = await read(fixture('tasks.xlsx'));
-    const parties = parsePlan(text, { year: 2019 }).items.flatMap(({ duties }) => duties.flatMap((duty) => duty.parties));
+    const parties = parsePlan(text, { year: 2019 }).items.flatMap(({ duties }) =>
+      duties.flatMap((duty) => duty.parties),
+    );
     expect(parties.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['市政府办公室', '市司法局', '市发改委', '各县市区人民政府', '市政府督查室', '市直有关部门']),
+      expect.arrayContaining([
+        '市政府办公室',
+        '市司法局',
+        '市发改委',
+        '各县市区人民政府',
+        '市政府督查室',
+        '市直有关部门',
+      ]),
     );
   });
 });

@@ -49,9 +49,9 @@ async function readBytes(bytes: Buffer): Promise<ReadDocument> {
   const head = bytes.toString('latin1', 0, HEAD);
   if (head.startsWith('PK')) return readZip(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return readOle(bytes);
-  if (/^\s{0,100}%PDF-|^[^]{0,1000}\n%PDF-/.test(head)) return tidy(await READERS.pdf(bytes));
+  if (head.slice(0, 1024).includes('%PDF-')) return tidy(await READERS.pdf(bytes));
   if (/^\s*\{\\rtf/.test(head)) return tidy(await READERS.rtf(bytes));
-  if (/^(?:MIME-Version|From|Date|Content-Type):[^]*multipart\/related/i.test(head))
+  if (/^(?:MIME-Version|From|Date|Content-Type):/i.test(head) && /multipart\/related/i.test(head))
     throw unreadable('document-web-archive');
   return readWords(bytes);
 }

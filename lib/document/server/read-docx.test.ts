@@ -25,7 +25,13 @@ const lines = async (body: string) => (await read(body)).text.split('\n');
 
 describe('automatic numbers', () => {
   it('are counted level by level and start again below a new one', async () => {
-    const body = numbered('甲', 0) + numbered('乙', 1) + numbered('丙', 1) + numbered('丁', 0) + numbered('戊', 1) + numbered('己', 2);
+    const body =
+      numbered('甲', 0) +
+      numbered('乙', 1) +
+      numbered('丙', 1) +
+      numbered('丁', 0) +
+      numbered('戊', 1) +
+      numbered('己', 2);
     expect(await lines(body)).toEqual(['一、甲', '（一）乙', '（二）丙', '二、丁', '（一）戊', '1.己']);
   });
 
@@ -33,11 +39,9 @@ describe('automatic numbers', () => {
     const ten = Array.from({ length: 11 }, () => numbered('甲', 0)).join('');
     expect((await lines(ten)).slice(-2)).toEqual(['十、甲', '十一、甲']);
     const styled = paragraph('乙', '<w:pStyle w:val="Item"/>') + paragraph('丙', '<w:pStyle w:val="Below"/>');
-    expect(await lines(styled + paragraph('丁', '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="0"/></w:numPr>'))).toEqual([
-      '（一）乙',
-      '（二）丙',
-      '丁',
-    ]);
+    expect(
+      await lines(styled + paragraph('丁', '<w:pStyle w:val="Item"/><w:numPr><w:numId w:val="0"/></w:numPr>')),
+    ).toEqual(['（一）乙', '（二）丙', '丁']);
   });
 
   it('go on after other paragraphs, start again where the list says so, and print figures where it says so', async () => {
@@ -76,6 +80,9 @@ describe('what a Word document holds besides', () => {
   it('prints tables as rows, a frame of one cell as its paragraphs, numbers inside cells too', async () => {
     const table = `<w:tbl><w:tr>${cell('任务')}${cell('单位')}</w:tr><w:tr>${cell('公开|预算', '<w:vMerge w:val="restart"/>')}${cell('市财政局')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('市审计局')}</w:tr><w:tr><w:trPr><w:del/></w:trPr>${cell('删')}${cell('删')}</w:tr></w:tbl>`;
     expect(await lines(table)).toEqual(['任务 | 单位', '公开/预算 | 市财政局', '| 市审计局']);
-    expect(await lines(`<w:tbl><w:tr><w:tc>${paragraph('甲')}${numbered('乙', 0)}</w:tc></w:tr></w:tbl>`)).toEqual(['甲', '一、乙']);
+    expect(await lines(`<w:tbl><w:tr><w:tc>${paragraph('甲')}${numbered('乙', 0)}</w:tc></w:tr></w:tbl>`)).toEqual([
+      '甲',
+      '一、乙',
+    ]);
   });
 });

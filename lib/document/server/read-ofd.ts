@@ -12,6 +12,8 @@ type PageRef = { content: XmlNode; templates: ReadonlyMap<string, XmlNode>; size
 type Drawn = { runs: Page['runs'][number][]; rules: Rule[]; pictures: number };
 
 const A4 = '0 0 210 297';
+/** Millimetres by which a border may lean. */
+const STRAIGHT = 0.3;
 
 /**
  * The pages of an OFD (GB/T 33190-2016): OFD.xml names documents, a document its pages, a page its text objects with the
@@ -101,24 +103,25 @@ function drawBlock(block: XmlNode, drawn: Drawn): void {
   }
 }
 
+type Step = { act: string; x: number; y: number };
+
 /** Borders of tables: straight lines of a path, M x y L x y; curves are no borders. */
 function rulesOf(object: XmlNode, [left = 0, top = 0]: number[]): Rule[] {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = object.attributes.CTM ? numbers(object.attributes.CTM) : [];
-  const steps = textAt(object, 'ofd:AbbreviatedData').match(/[A-Z]|-?[\d.]+/g) ?? [];
-  const rules: Rule[] = [];
-  let here = { x: 0, y: 0 };
-  for (let at = 0; at + 2 < steps.length; at += 1) {
-    if (!/^[MSL]$/.test(steps[at] ?? '')) continue;
-    const [px, py] = [Number(steps[at + 1]), Number(steps[at + 2])];
-    const next = { x: left + a * px + c * py + e, y: top + b * px + d * py + f };
-    if (steps[at] === 'L' && (Math.abs(next.x - here.x) < 0.3 || Math.abs(next.y - here.y) < 0.3))
-      rules.push({
-        x0: Math.min(here.x, next.x),
-        x1: Math.max(here.x, next.x),
-        y0: Math.min(here.y, next.y),
-        y1: Math.max(here.y, next.y),
-      });
-    here = next;
-  }
-  return rules;
+  const place = (x: number, y: number) => ({ x: left + a * x + c * y + e, y: top + b * x + d * y + f });
+  const path = textAt(object, 'ofd:AbbreviatedData').matchAll(/([MSL])\s+(-?[\d.]+)\s+(-?[\d.]+)/g);
+  const steps = [...path].map(([, act = '', x, y]) => ({ act, ...place(Number(x), Number(y)) }));
+  return steps.slice(1).flatMap((to, index) => ruleBetween(steps[index], to));
+}
+
+function ruleBetween(from: Step | undefined, to: Step): Rule[] {
+  if (!from || to.act !== 'L' || Math.min(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) > STRAIGHT) return [];
+  return [
+    {
+      x0: Math.min(from.x, to.x),
+      x1: Math.max(from.x, to.x),
+      y0: Math.min(from.y, to.y),
+      y1: Math.max(from.y, to.y),
+    },
+  ];
 }

@@ -73,19 +73,24 @@ export function readRtf(bytes: Buffer): ReadDocument {
   return { format: 'rtf', text, notes };
 }
 
-function take(state: State, [, hex, word, value, sign, brace, plain]: RegExpMatchArray): void {
-  if (hex !== undefined) return addByte(state, Number.parseInt(hex, 16));
-  if (plain !== undefined) {
-    for (const letter of plain) addByte(state, letter.charCodeAt(0));
-    return;
-  }
+function take(state: State, token: RegExpMatchArray): void {
+  const [, hex, , , , , plain] = token;
+  if (hex !== undefined) addByte(state, Number.parseInt(hex, 16));
+  else if (plain !== undefined) for (const letter of plain) addByte(state, letter.charCodeAt(0));
+  else takeCommand(state, token);
+}
+
+function takeCommand(state: State, [, , word = '', value, sign, brace]: RegExpMatchArray): void {
   flush(state);
-  if (brace !== undefined) return enterOrLeave(state, brace);
   const group = state.groups.at(-1);
-  if (!group) return;
+  if (brace !== undefined) enterOrLeave(state, brace);
+  else if (group && sign !== undefined) addSign(state, group, sign);
+  else if (group) control(state, group, { word, value: value === undefined ? null : Number(value) });
+}
+
+function addSign(state: State, group: Group, sign: string): void {
   if (sign === '*') group.aside = true;
-  else if (sign !== undefined) addWords(state, WORDS[sign] ?? (/[\\{}]/.test(sign) ? sign : ''));
-  else control(state, group, { word: word ?? '', value: value === undefined ? null : Number(value) });
+  else addWords(state, WORDS[sign] ?? (/[\\{}]/.test(sign) ? sign : ''));
 }
 
 function enterOrLeave(state: State, brace: string): void {

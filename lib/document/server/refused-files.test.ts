@@ -22,9 +22,7 @@ function oleOf(streams: Record<string, Buffer>): Buffer {
   return Buffer.from(CFB.write(container, { type: 'buffer' }));
 }
 
-const pictureInWord = docxOf(
-  '<w:p><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>',
-);
+const pictureInWord = docxOf('<w:p><w:r><w:pict><v:shape><v:imagedata/></v:shape></w:pict></w:r></w:p>');
 const lockedWord = () => {
   const bytes = Buffer.from(fixture('hengyang-numbered.doc'));
   const at = bytes.indexOf(Buffer.from([0xec, 0xa5]));
@@ -55,7 +53,11 @@ describe('a file that cannot be read', () => {
     ['document-scanned', 'a scan', () => scannedPdf(3)],
     ['document-scanned', 'pictures in a Word document', () => pictureInWord],
     ['document-locked', 'a PDF with a password', () => fixture('locked.pdf')],
-    ['document-locked', 'an encrypted docx', () => oleOf({ EncryptedPackage: Buffer.alloc(5000), EncryptionInfo: Buffer.alloc(5000) })],
+    [
+      'document-locked',
+      'an encrypted docx',
+      () => oleOf({ EncryptedPackage: Buffer.alloc(5000), EncryptionInfo: Buffer.alloc(5000) }),
+    ],
     ['document-locked', 'an encrypted doc', lockedWord],
     ['document-locked', 'an encrypted zip', lockedZip],
     ['document-locked', 'an encrypted OFD', () => ofdOf(['公开'], { 'Doc_0/Encryptions.xml': '<x/>' })],
@@ -64,25 +66,58 @@ describe('a file that cannot be read', () => {
     ['document-damaged', 'half an xlsx', () => fixture('tasks.xlsx').subarray(0, 3000)],
     ['document-damaged', 'a PDF of one line', () => Buffer.from('%PDF-1.7\n1 0 obj')],
     ['document-damaged', 'broken XML', () => docxOf(PARAGRAPH, { 'word/document.xml': '<w:document><w:body>' })],
-    ['document-image', 'a picture', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82])],
+    [
+      'document-image',
+      'a picture',
+      () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82]),
+    ],
     ['document-archive', 'a zip', () => zipSync({ '要点.txt': strToU8('公开') })],
     ['document-archive', 'a rar', () => Buffer.from('Rar!\u001a\u0007\u0001\u0000rest of it', 'latin1')],
     ['document-macro', 'a docm', () => docxOf(PARAGRAPH, { 'word/vbaProject.bin': 'x' })],
-    ['document-macro', 'a doc with macros', () => oleOf({ WordDocument: Buffer.alloc(5000), _VBA_PROJECT: Buffer.alloc(5000) })],
+    [
+      'document-macro',
+      'a doc with macros',
+      () => oleOf({ WordDocument: Buffer.alloc(5000), _VBA_PROJECT: Buffer.alloc(5000) }),
+    ],
     ['document-unsafe', 'a billion laughs', () => docxOf('', { 'word/document.xml': LAUGHS })],
     ['document-unsafe', 'an entity from outside', () => docxOf('', { 'word/document.xml': OUTSIDE })],
     ['document-unsafe', 'XML without end downwards', () => docxOf('<w:p>'.repeat(500) + '</w:p>'.repeat(500))],
-    ['document-unpacks-too-large', 'a zip bomb', () => docxOf(PARAGRAPH, { 'word/media.bin': new Uint8Array(101 * BYTES_PER_MB) })],
+    [
+      'document-unpacks-too-large',
+      'a zip bomb',
+      () => docxOf(PARAGRAPH, { 'word/media.bin': new Uint8Array(101 * BYTES_PER_MB) }),
+    ],
     ['document-unpacks-too-large', 'a zip bomb that lies', lyingZip],
-    ['document-unpacks-too-large', 'too dense a zip', () => docxOf(PARAGRAPH, { 'word/media.bin': new Uint8Array(20 * BYTES_PER_MB) })],
-    ['document-unpacks-too-large', 'too many parts', () => zipSync(Object.fromEntries(Array.from({ length: READING_LIMITS.entries + 1 }, (_, index) => [`word/${index}`, new Uint8Array()])))],
+    [
+      'document-unpacks-too-large',
+      'too dense a zip',
+      () => docxOf(PARAGRAPH, { 'word/media.bin': new Uint8Array(20 * BYTES_PER_MB) }),
+    ],
+    [
+      'document-unpacks-too-large',
+      'too many parts',
+      () =>
+        zipSync(
+          Object.fromEntries(
+            Array.from({ length: READING_LIMITS.entries + 1 }, (_, index) => [`word/${index}`, new Uint8Array()]),
+          ),
+        ),
+    ],
     ['document-too-many-pages', 'a book', () => oldPdfOf(Array.from({ length: 501 * 22 }, () => '公开'))],
     ['document-too-long', 'an endless text', () => Buffer.from('公'.repeat(READING_LIMITS.characters + 1))],
     ['document-slides', 'slides', () => zipSync({ 'ppt/presentation.xml': strToU8('<p/>') })],
-    ['document-other-word', 'an OpenDocument', () => zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') })],
+    [
+      'document-other-word',
+      'an OpenDocument',
+      () => zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }),
+    ],
     ['document-other-word', 'a Works file', () => oleOf({ CONTENTS: Buffer.alloc(5000) })],
     ['document-other-word', 'some XML', () => Buffer.from('<?xml version="1.0"?><uof:UOF/>')],
-    ['document-web-archive', 'an archived page', () => Buffer.from('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;')],
+    [
+      'document-web-archive',
+      'an archived page',
+      () => Buffer.from('From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;'),
+    ],
     ['document-binary', 'bytes', () => Buffer.from('\u0001\u0002\u0003文字')],
     ['document-garbled', 'bytes in no encoding', () => Buffer.from([0x81, 0xff, 0xff, 0xfe, 0x80])],
   ])('is refused as %s: %s', { timeout: 60_000 }, async (code, _, make) => {

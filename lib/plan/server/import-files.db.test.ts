@@ -52,7 +52,9 @@ describe('files of a plan', { timeout: 60_000 }, () => {
       ['通知.docx', 'docx'],
       ['附件.xlsx', 'xlsx'],
     ]);
-    expect(plan.sourceText.slice(files[1]?.start, files[1]?.end)).toMatch(/^衡阳市2019年政务公开工作任务分解表\n序号 \| /);
+    expect(plan.sourceText.slice(files[1]?.start, files[1]?.end)).toMatch(
+      /^衡阳市2019年政务公开工作任务分解表\n序号 \| /,
+    );
     expect(plan.duties.flatMap(({ parties }) => parties.map(({ name }) => name))).toContain('市司法局');
     const event = await prisma.auditEvent.findFirst({ where: { kind: 'plan.imported', subjectId: plan.id } });
     expect(JSON.parse(event?.body ?? '{}').files).toMatchObject([{ name: '通知.docx' }, { name: '附件.xlsx' }]);
@@ -112,9 +114,25 @@ describe('files of a plan', { timeout: 60_000 }, () => {
   it.each<[string, number, (actor: Actor) => Promise<FilesAnswer>]>([
     ['signed-out', 401, () => send(null, [])],
     ['file-missing', 400, (actor) => send(actor, [])],
-    ['documents-too-many', 413, (actor) => send(actor, Array.from({ length: 11 }, () => ({ name: 'a.txt', bytes: strToU8('a') })))],
+    [
+      'documents-too-many',
+      413,
+      (actor) =>
+        send(
+          actor,
+          Array.from({ length: 11 }, () => ({ name: 'a.txt', bytes: strToU8('a') })),
+        ),
+    ],
     ['document-too-large', 413, (actor) => send(actor, [{ name: 'a.txt', bytes: new Uint8Array(21 * 1024 * 1024) }])],
-    ['documents-too-large', 413, (actor) => send(actor, Array.from({ length: 3 }, () => ({ name: 'a.txt', bytes: new Uint8Array(15 * 1024 * 1024) })))],
+    [
+      'documents-too-large',
+      413,
+      (actor) =>
+        send(
+          actor,
+          Array.from({ length: 3 }, () => ({ name: 'a.txt', bytes: new Uint8Array(15 * 1024 * 1024) })),
+        ),
+    ],
     ['invalid', 400, (actor) => send(actor, [{ name: 'a.txt', bytes: strToU8('一、公开') }], { year: '16' })],
     ['plan-not-recognised', 422, (actor) => send(actor, [{ name: 'a.txt', bytes: strToU8('一、') }])],
   ])('are refused as %s', async (code, status, act) => {

@@ -26,22 +26,31 @@ type Received = { files: ReceivedFile[]; tooLarge: RefusedFile[]; fields: Record
 export async function receivePlanFiles(actor: Actor | null, request: Request): Promise<FilesAnswer> {
   const received: Received = { files: [], tooLarge: [], fields: {} };
   try {
-    if (!actor) throw new AppError('signed-out');
-    if (!can(actor, 'plan.edit')) throw new AppError('forbidden');
+    const editor = assertEditor(actor);
     await receiveAll(admit(request), received);
-    if (received.tooLarge.length > 0) return refusalOfFiles(received.tooLarge);
-    const given = importFilesSchema.safeParse(received.fields);
-    if (!given.success) return invalid(given.error.issues[0]?.message ?? '');
-    const { year, publishedOn } = given.data;
-    const dates = { year: year ?? undefined, publishedOn: publishedOn ?? undefined };
-    const imported = await importFiles(actor, received.files, dates);
-    if ('refused' in imported) return refusalOfFiles(imported.refused);
-    return { status: 200, path: imported.path, code: 'imported', message: '', files: [] };
+    return await importReceived(editor, received);
   } catch (error) {
     return failure(error);
   } finally {
     for (const { incoming } of received.files) await discard(incoming);
   }
+}
+
+function assertEditor(actor: Actor | null): Actor {
+  if (!actor) throw new AppError('signed-out');
+  if (!can(actor, 'plan.edit')) throw new AppError('forbidden');
+  return actor;
+}
+
+async function importReceived(actor: Actor, { files, tooLarge, fields }: Received): Promise<FilesAnswer> {
+  if (tooLarge.length > 0) return refusalOfFiles(tooLarge);
+  const given = importFilesSchema.safeParse(fields);
+  if (!given.success) return invalid(given.error.issues[0]?.message ?? '');
+  const { year, publishedOn } = given.data;
+  const dates = { year: year ?? undefined, publishedOn: publishedOn ?? undefined };
+  const imported = await importFiles(actor, files, dates);
+  if ('refused' in imported) return refusalOfFiles(imported.refused);
+  return { status: 200, path: imported.path, code: 'imported', message: '', files: [] };
 }
 
 /** Refuses what is too large by its own word, before a byte of it is read. */
