@@ -6,7 +6,8 @@ const MOST_DELTAS = 100_000;
 /** Letters further apart than this many sizes are no longer one run. */
 const BREAK = 1.8;
 
-type Matrix = readonly [number, number, number, number, number, number];
+/** a b c d e f of a CTM: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
 type Placed = { text: string; x: number; y: number; width: number };
 
 /** The words of a text object with their places on the page (GB/T 33190-2016, 11). Lengths in millimetres. */
@@ -28,7 +29,7 @@ export function placeGlyphs(object: XmlNode, [left = 0, top = 0]: readonly numbe
   });
 }
 
-function matrixOf(text = ''): Matrix {
+export function matrixOf(text = ''): Matrix {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = text.trim() === '' ? [] : text.trim().split(/\s+/).map(Number);
   return [a, b, c, d, e, f];
 }

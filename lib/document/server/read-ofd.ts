@@ -4,7 +4,7 @@ import { noteOf } from '@/lib/document/messages';
 import type { Page, Rule } from '@/lib/document/page';
 import { pagesText } from '@/lib/document/pages-text';
 import { unreadable } from '@/lib/document/unreadable';
-import { placeGlyphs } from './ofd-text';
+import { matrixOf, placeGlyphs } from './ofd-text';
 import type { OpenZip } from './open-zip';
 import { childOf, childrenOf, elementAt, elements, parseXml, textOf, type XmlNode } from './xml-tree';
 
@@ -107,7 +107,7 @@ type Step = { act: string; x: number; y: number };
 
 /** Borders of tables: straight lines of a path, M x y L x y; curves are no borders. */
 function rulesOf(object: XmlNode, [left = 0, top = 0]: number[]): Rule[] {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = object.attributes.CTM ? numbers(object.attributes.CTM) : [];
+  const [a, b, c, d, e, f] = matrixOf(object.attributes.CTM);
   const place = (x: number, y: number) => ({ x: left + a * x + c * y + e, y: top + b * x + d * y + f });
   const path = textAt(object, 'ofd:AbbreviatedData').matchAll(/([MSL])\s+(-?[\d.]+)\s+(-?[\d.]+)/g);
   const steps = [...path].map(([, act = '', x, y]) => ({ act, ...place(Number(x), Number(y)) }));
