@@ -93,11 +93,10 @@ function drawPage(content: XmlNode, templates: ReadonlyMap<string, XmlNode>): Dr
 }
 
 function drawBlock(block: XmlNode, drawn: Drawn): void {
-  for (const object of elements(block)) {
+  for (const object of elements(block).filter(({ attributes }) => attributes.Visible !== 'false')) {
     const boundary = numbers(object.attributes.Boundary ?? '');
     if (object.name === 'ofd:PageBlock') drawBlock(object, drawn);
     else if (object.name === 'ofd:ImageObject') drawn.pictures += 1;
-    else if (object.attributes.Visible === 'false') continue;
     else if (object.name === 'ofd:TextObject') drawn.runs.push(...placeGlyphs(object, boundary));
     else if (object.name === 'ofd:PathObject') drawn.rules.push(...rulesOf(object, boundary));
   }
