@@ -22,9 +22,9 @@ export function ChosenFiles({
   onRemove: (id: string) => void;
 }) {
   return (
-    <ol className="stack tight" aria-label="选好的文件">
+    <ol className="grid grid-cols-1 gap-3" aria-label="选好的文件">
       {chosen.map(({ id, file, refused }, index) => (
-        <li key={id} className="grid gap-2">
+        <li key={id} className="grid grid-cols-1 gap-2">
           <FileLine
             name={file.name}
             kind={kindOf(file)}
@@ -40,7 +40,7 @@ export function ChosenFiles({
                       aria-label={`${file.name}，上移`}
                       onClick={() => onMove(index, -1)}
                     >
-                      上移
+                      ↑
                     </Button>
                     <Button
                       size="small"
@@ -49,7 +49,7 @@ export function ChosenFiles({
                       aria-label={`${file.name}，下移`}
                       onClick={() => onMove(index, 1)}
                     >
-                      下移
+                      ↓
                     </Button>
                   </>
                 )}

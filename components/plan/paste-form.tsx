@@ -46,7 +46,7 @@ export function PasteForm() {
     <form
       ref={area}
       action={action}
-      className="grid gap-3"
+      className="grid grid-cols-1 gap-3"
       aria-label="粘贴全文"
       onSubmit={(event) => {
         const length = area.current?.querySelector('textarea')?.value.length ?? 0;

@@ -59,7 +59,7 @@ export function UploadForm({ refused }: { refused?: string }) {
       action="/api/plans"
       method="post"
       encType="multipart/form-data"
-      className="grid gap-3"
+      className="grid grid-cols-1 gap-3"
       aria-label="上传文件"
       onSubmit={send}
     >

@@ -77,6 +77,8 @@ test('[J-07] a scan is refused in one sentence and nothing is lost', async ({ pa
   );
   await expect(chosen.getByRole('listitem')).toHaveCount(3);
   await expect(text).toHaveValue('一、先粘贴着');
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await choose(page, file('大.pdf', Buffer.alloc(21 * 1024 * 1024, '公')));
   await expect(chosen.getByRole('alert').filter({ hasText: '文件超过 20 MB' })).toBeVisible();
   await chosen.getByRole('button', { name: '大.pdf，移除' }).click();

@@ -28,7 +28,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
         meta="上传办公室手里的任何文件，或者粘贴全文。原件和原文原样保存，认出的每一条都能改。"
       />
       <PageBody narrow>
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <Sheet title="上传文件">
             <UploadForm refused={refused} />
           </Sheet>
