@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { PLAN_FILE_MESSAGES } from '@/lib/plan/messages';
+import { readDocument } from '@/lib/document/server/read-document';
+import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
 import { parsePlan } from '@/lib/plan/parse-plan';
 import type { ParsedDuty, ParsedItem, ParsedParty, ParsedPlan, PlanOptions } from '@/lib/plan/parsed-plan';
-import { readPlanFile } from '@/lib/plan/server/read-plan-file';
+import { readDocumentApart } from '@/lib/plan/server/read-apart';
 import { isLocalDate } from '@/lib/shared/local-date';
 
+/** Signatures of zip, OLE2, PDF and RTF, and markup. */
+const NEEDS_READER = /^(?:PK|\u00d0\u00cf|%PDF|\{\\rtf)|^[\u00ef\u00bb\u00bf\s]*</;
 const USAGE = '用法：npm run -s parse-plan -- 文件 [--year 年份] [--issued 年-月-日]';
 
 /** Prints one plan as JSON on stdout; notes go to stderr. Exit status 1 when the file cannot be read, 2 for a wrong call. */
@@ -21,15 +24,19 @@ async function main(): Promise<number> {
     return 2;
   }
   const bytes = await readFile(file);
-  const read = await readPlanFile(bytes);
+  // A plain text needs no process of its own; what has a format of its own may do anything while it is read.
+  const read = await (NEEDS_READER.test(bytes.toString('latin1', 0, 100))
+    ? readDocumentApart(bytes)
+    : readDocument(bytes));
   if (!read.ok) {
-    console.error(PLAN_FILE_MESSAGES[read.refusal.code](read.refusal.facts ?? {}));
+    console.error(PLAN_REFUSALS[read.refusal.code]?.say(read.refusal.facts ?? {}));
     return 1;
   }
   const asUtf8 = bytes.toString('utf8');
   // Offsets count in the text as given, where a byte order mark is a character; other encodings print their text.
-  const text = asUtf8.endsWith(read.value) ? asUtf8 : read.value;
-  const output = toOutput(text, parsePlan(text, options));
+  const text = asUtf8.endsWith(read.value.text) ? asUtf8 : read.value.text;
+  const plan = parsePlan(text, options);
+  const output = toOutput(text, { ...plan, findings: [...read.value.notes, ...plan.findings] });
   console.log(JSON.stringify(text === asUtf8 ? output : { ...output, text }, null, 2));
   return 0;
 }
@@ -40,7 +47,9 @@ function readOptions({ year, issued }: { year?: string; issued?: string }): Plan
   return { ...(year ? { year: Number(year) } : {}), ...(issued && isLocalDate(issued) ? { issuedOn: issued } : {}) };
 }
 
-function toOutput(text: string, { title, documentNumber, issuedOn, items, findings }: ParsedPlan) {
+type Printed = Omit<ParsedPlan, 'findings'> & { findings: unknown[] };
+
+function toOutput(text: string, { title, documentNumber, issuedOn, items, findings }: Printed) {
   const parents = new Set(items.map((item) => item.parent));
   const units = items.filter((item, index) => item.duties.length > 0 || !parents.has(index));
   return { title, documentNumber, issuedOn, items: units.map((item) => toOutputItem(text, item)), findings };

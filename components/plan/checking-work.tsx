@@ -10,6 +10,7 @@ import { countShown } from './duty-groups';
 import { DutyList } from './duty-list';
 import { NamesPanel } from './names-panel';
 import { BODY_NAMES } from './party-rows';
+import { PlanFiles } from './plan-files';
 import type { PlanView } from './plan-view';
 
 const TABS = [
@@ -41,6 +42,7 @@ export function CheckingWork({ checking, view }: { checking: PlanForChecking; vi
       <div className="checking-lead">
         <ActForm planId={plan.id} />
         <DescribeForm plan={plan} />
+        <PlanFiles files={checking.files} />
         <Findings messages={[...new Set(plan.findings.map(({ message }) => message))]} />
         <NamesPanel checking={checking} />
         {view.add === 'at' && view.range && (

@@ -1,15 +1,16 @@
 'use client';
-import { useActionState, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
-import { LONGEST_PLAN_TEXT } from '@/lib/plan/plan-source';
+import { LONGEST_PASTED_TEXT } from '@/lib/plan/plan-source';
 import { importPlanAction } from '@/lib/plan/server/actions';
 import { errorsOf, fieldError, IDLE, typed } from '@/lib/shared/form-state';
 
 import { KEPT_TEXT as KEPT } from './forget-pasted';
+import { pastedText } from './pasted-text';
 
 /** The text in this browser until the server has it; storage may be full or switched off. */
 function keep(text: string): void {
@@ -21,7 +22,15 @@ function keep(text: string): void {
 }
 
 const tooLong = (length: number): string =>
-  PLAN_REFUSALS['plan-text-too-long']?.say({ length, most: LONGEST_PLAN_TEXT }) ?? '';
+  PLAN_REFUSALS['plan-text-too-long']?.say({ length, most: LONGEST_PASTED_TEXT }) ?? '';
+
+/** Cells of a pasted table stay rows; typed in by the browser itself, so that Ctrl+Z takes it back. */
+function pasteCells(event: ClipboardEvent<HTMLTextAreaElement>): void {
+  const [html, text] = ['text/html', 'text/plain'].map((type) => event.clipboardData.getData(type));
+  const rows = pastedText({ html: html ?? '', text: text ?? '' });
+  if (rows === null || !document.execCommand('insertText', false, rows)) return;
+  event.preventDefault();
+}
 
 /** The whole text of a plan, pasted. What was pasted stays in this browser until it is stored, whatever happens. */
 export function PasteForm() {
@@ -37,13 +46,13 @@ export function PasteForm() {
     <form
       ref={area}
       action={action}
-      className="grid gap-3"
+      className="grid grid-cols-1 gap-3"
       aria-label="粘贴全文"
       onSubmit={(event) => {
         const length = area.current?.querySelector('textarea')?.value.length ?? 0;
-        setRefused(length > LONGEST_PLAN_TEXT ? tooLong(length) : null);
+        setRefused(length > LONGEST_PASTED_TEXT ? tooLong(length) : null);
         // A longer text would be cut off on its way and come back as a fault.
-        if (length > LONGEST_PLAN_TEXT) event.preventDefault();
+        if (length > LONGEST_PASTED_TEXT) event.preventDefault();
       }}
     >
       <ErrorSummary errors={errors} />
@@ -54,7 +63,8 @@ export function PasteForm() {
         error={refused ?? fieldError(state, 'text')}
         defaultValue={typed(state, 'text')}
         onChange={(event) => keep(event.target.value)}
-        hint="从标题到落款，连同“（市环保局牵头）”这样的责任说明一起粘贴"
+        onPaste={pasteCells}
+        hint={`从标题到落款，连同“（市环保局牵头）”这样的责任说明一起粘贴，${LONGEST_PASTED_TEXT / 10_000} 万字以内。从 Word、Excel、网页复制的表格，一行一条`}
       />
       <div className="grid gap-3 md:grid-cols-2">
         <TextField

@@ -2,6 +2,7 @@
  * Scope: a plan as the office checks it: what the reader recognised, corrected by hand until it is issued. Offsets count
  * UTF-16 units of `sourceText`, which never changes, so that every task keeps its place in the source.
  */
+import type { ReadingNote } from '@/lib/document/document';
 import type { LocalDate } from '@/lib/shared/local-date';
 import type { Confidence, DeadlineTrigger, Finding, FixedDay, PartyRole, Term } from './parsed-plan';
 
@@ -100,7 +101,8 @@ export type CheckedPlan = {
   recipients: string[];
   sourceText: string;
   sourceName: string | null;
-  findings: Finding[];
+  /** What the reader of the text stumbled over, and before it the reader of the file. */
+  findings: (Finding | ReadingNote)[];
   state: 'checking' | 'issued';
   issuedAt: Date | null;
   version: number;

@@ -1,24 +1,13 @@
+import { DOCUMENT_REFUSALS } from '@/lib/document/messages';
 import type { RefusalSentences } from '@/lib/shared/refusal-sentences';
-import { PLAN_FILE_MESSAGES, type PlanFileRefusal } from './messages';
-
-const FILE_STATUS: Record<PlanFileRefusal, number> = {
-  'plan-file-empty': 400,
-  'plan-file-too-large': 413,
-  'plan-file-binary': 415,
-  'plan-file-word': 415,
-  'plan-file-damaged': 415,
-};
-
-const FILE_REFUSALS: RefusalSentences = Object.fromEntries(
-  Object.entries(PLAN_FILE_MESSAGES).map(([code, say]) => [
-    code,
-    { status: FILE_STATUS[code as PlanFileRefusal], say },
-  ]),
-);
 
 /** Refusals of importing, checking and issuing a plan. */
 export const PLAN_REFUSALS: RefusalSentences = {
-  ...FILE_REFUSALS,
+  ...DOCUMENT_REFUSALS,
+  'file-missing': { status: 400, say: () => '还没有选文件，选好再导入' },
+  'store-full': { status: 507, say: () => '服务器的磁盘满了，没有存下来，请告诉系统管理员' },
+  'file-damaged': { status: 410, say: () => '这个文件的内容已经不在服务器上，请告诉系统管理员' },
+  'cross-site': { status: 403, say: () => '这次提交不是从本系统的页面来的，没有接受' },
   'plan-text-empty': { status: 400, say: () => '还没有文字，把要点全文粘贴进来再识别' },
   'plan-text-too-long': {
     status: 413,

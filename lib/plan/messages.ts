@@ -20,20 +20,3 @@ export const FINDING_MESSAGES: Record<FindingCode, (words: string) => string> = 
   'year-unknown': (words) => `“${words}”没有写年份，请先填写要点的年度。`,
   'trigger-unknown': (words) => `“${words}”要从某一天起算，请填写起算日期。`,
 };
-
-export type PlanFileRefusal =
-  | 'plan-file-empty'
-  | 'plan-file-too-large'
-  | 'plan-file-binary'
-  | 'plan-file-word'
-  | 'plan-file-damaged';
-
-/** Why a file cannot be read as a plan, and what to do. Facts: `megabytes`, the limit. */
-export const PLAN_FILE_MESSAGES: Record<PlanFileRefusal, (facts: Record<string, string | number>) => string> = {
-  'plan-file-empty': () => '文件里没有文字。请选择要点的正文文件。',
-  'plan-file-too-large': ({ megabytes = '' }) => `文件超过 ${megabytes} MB。请只上传要点正文，不要附带图片或其他材料。`,
-  'plan-file-binary': () => '这不是文本文件，改扩展名不能改变内容。请把要点正文另存为纯文本（.txt）后再上传。',
-  'plan-file-word': () =>
-    '暂时不能直接读取 Word、WPS 或 PDF 文件。请打开文件，复制全文粘贴到页面上，或者另存为纯文本（.txt）后再上传。',
-  'plan-file-damaged': () => '文件中有无法识别的字符，可能已经损坏。请重新另存为纯文本（UTF-8）后再上传。',
-};

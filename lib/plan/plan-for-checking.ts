@@ -2,6 +2,7 @@ import type { Body } from '@/lib/organisation/body';
 import type { CheckedPlan } from './checked-plan';
 import type { DeadlineFigures } from './deadline-figures';
 import type { OpenName, OpenQuestions } from './open-questions';
+import type { PlanFile } from './plan-file';
 
 /** A body a name may mean and what speaks for it; `why` is empty when nothing needs saying. */
 export type SuggestedBody = Body & { why: string };
@@ -20,4 +21,6 @@ export type PlanForChecking = {
   names: NameToSettle[];
   /** By duty: how its day was counted, and what to mind about it. */
   figures: Record<string, DeadlineFigures>;
+  /** What it was read from, in the order of the text; none for pasted text. */
+  files: PlanFile[];
 };

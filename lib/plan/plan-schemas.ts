@@ -34,6 +34,8 @@ const year = z.coerce
 
 export const importPlanSchema = z.object({ text: z.string().default(''), year: blank(year), publishedOn: blank(day) });
 
+export const importFilesSchema = z.object({ year: blank(year), publishedOn: blank(day) });
+
 /** `confirm:<duty>:<version>` and the like: one form with one button a duty. */
 export const dutyActSchema = z.object({
   planId: id,

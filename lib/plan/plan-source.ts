@@ -1,7 +1,10 @@
+import { READING_LIMITS } from '@/lib/document/limits';
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 
-/** Longest text that is read as a plan, in UTF-16 units; the longest real plan known has a tenth of it. */
-export const LONGEST_PLAN_TEXT = 300_000;
+/** Longest text that is read as a plan, in UTF-16 units; the longest real plan known has a fiftieth of it. */
+export const LONGEST_PLAN_TEXT = READING_LIMITS.characters;
+/** Longest text that is pasted: a form's text travels with at most 1 MB. What is longer comes as a file. */
+export const LONGEST_PASTED_TEXT = 300_000;
 
 /**
  * The text as it is kept: line breaks as \n (browsers send \r\n, files have either), without what a database cannot

@@ -1,17 +1,8 @@
 import { PLAN_REFUSALS } from './checking-messages';
-import { LONGEST_PLAN_TEXT } from './plan-source';
 
-/** No plan file is larger; a larger one holds pictures or something else. */
-export const LARGEST_UPLOAD_MB = 20;
-
-/** The sentence for an upload that was refused, from the code in the address; undefined for any other address. */
-export function uploadRefusal({
-  refused = '',
-  length = '',
-}: {
-  refused?: string;
-  length?: string;
-}): string | undefined {
-  const facts = { megabytes: LARGEST_UPLOAD_MB, most: LONGEST_PLAN_TEXT, length: Number(length) || 0 };
-  return Object.hasOwn(PLAN_REFUSALS, refused) ? PLAN_REFUSALS[refused]?.say(facts) : undefined;
+/** The sentence for files that were refused, from the code in the address; undefined for any other address. */
+export function uploadRefusal({ refused = '', file = '' }: { refused?: string; file?: string }): string | undefined {
+  if (!Object.hasOwn(PLAN_REFUSALS, refused)) return refused === '' ? undefined : '没有导入，请再试一次';
+  const sentence = PLAN_REFUSALS[refused]?.say({});
+  return file === '' ? sentence : `${file.slice(0, 100)}：${sentence}`;
 }

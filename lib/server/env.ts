@@ -38,6 +38,12 @@ export const env = {
   get poolSize(): number {
     return Number(process.env.YAODIAN_POOL_SIZE ?? 10) || 10;
   },
+  /** What any program needs to run, without addresses and keys: for processes that read strangers' files. */
+  get bareEnvironment(): NodeJS.ProcessEnv {
+    const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LANG'];
+    const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+    return { NODE_ENV: process.env.NODE_ENV, ...Object.fromEntries(kept) };
+  },
   get logLevel(): string {
     return process.env.YAODIAN_LOG_LEVEL ?? 'info';
   },

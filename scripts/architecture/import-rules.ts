@@ -9,6 +9,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['calendar', 'access', 'audit'],
   ['organisation', 'account'],
   ['notification'],
+  ['document'],
   ['plan'],
   ['detail'],
   ['task'],

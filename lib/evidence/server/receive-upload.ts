@@ -4,11 +4,11 @@ import { TITLE_MAX } from '@/lib/evidence/evidence-schemas';
 import { addedMessage, EVIDENCE_REFUSALS } from '@/lib/evidence/messages';
 import { refusalState, sentenceOf } from '@/lib/server/action';
 import { isSameOrigin } from '@/lib/server/is-same-origin';
+import { readMultipart } from '@/lib/server/read-multipart';
 import { AppError } from '@/lib/shared/app-error';
 import { TASK_REFUSALS } from '@/lib/task/messages';
 import { addFileEvidence } from './add-file-evidence';
 import type { Added } from './evidence-intake';
-import { readMultipart } from './read-multipart';
 
 /** The other fields of the form and the boundaries between them. */
 const FORM_BYTES = 64 * 1024;

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
+import { tabbedRows } from '@/lib/document/tabbed-rows';
 import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
 import {
   addDutySchema,
@@ -30,9 +31,10 @@ export const importPlanAction = action({
   schema: importPlanSchema,
   refusals,
   revalidate,
-  run: async (actor, { text, year, publishedOn }) => ({
-    redirectTo: await importOrOpen(actor, { text, year: year ?? undefined, publishedOn: publishedOn ?? undefined }),
-  }),
+  run: async (actor, { text, year, publishedOn }) => {
+    const given = { year: year ?? undefined, publishedOn: publishedOn ?? undefined };
+    return { redirectTo: await importOrOpen(actor, { text: tabbedRows(text), ...given }) };
+  },
 });
 
 export const dutyActAction = action({ schema: dutyActSchema, refusals, revalidate, run: dutyAct });

@@ -1,5 +1,5 @@
 import type { CheckedPlan, Duty, Expansion, Party, PlanItem } from '@/lib/plan/checked-plan';
-import type { Confidence, Finding } from '@/lib/plan/parsed-plan';
+import type { Confidence } from '@/lib/plan/parsed-plan';
 import { prisma } from '@/lib/server/db';
 import type { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
@@ -38,7 +38,7 @@ function planOf({ duties, expansions, findings, items, issuedOn, publishedOn, ..
     ...plan,
     issuedOn: dateOf(issuedOn),
     publishedOn: dateOf(publishedOn),
-    findings: findings as Finding[],
+    findings: findings as CheckedPlan['findings'],
     items,
     duties: duties.map(dutyOf),
     expansions: expansions.map(({ name, members }) => ({ name, bodyIds: members.map(({ bodyId }) => bodyId) })),

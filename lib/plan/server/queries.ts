@@ -15,6 +15,7 @@ import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
+import { listPlanFiles } from './plan-file-store';
 import { findPlan } from './plan-store';
 
 const LIST_PLANS = `
@@ -44,11 +45,12 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
   const day = planDay(plan, today());
   const questions = openQuestions(plan);
   const unknown = questions.names.flatMap(({ kind, name }) => (kind === 'unknown' ? name : []));
-  const [bodies, groups, directory, calendar, settled] = await Promise.all([
+  const [bodies, groups, directory, calendar, files, settled] = await Promise.all([
     listBodies(day),
     listGroups(),
     getDirectory(day),
     currentCalendar(),
+    listPlanFiles(planId),
     readRows<SettledName>('settled-names', SETTLED_NAMES, [planId, unknown]),
   ]);
   const scope = scopeFinder(plan, bodies, { groups, day });
@@ -58,7 +60,7 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
     ...(row.kind === 'unknown' ? suggestBody(match(row.name)) : { suggestions: [], likelyId: null }),
     covers: [...scope(row.name)],
   }));
-  return { plan, bodies, questions, names, figures: figuresOf(plan, calendar) };
+  return { plan, bodies, questions, names, figures: figuresOf(plan, calendar), files };
 }
 
 function figuresOf({ duties, publishedOn }: CheckedPlan, calendar: WorkCalendar): PlanForChecking['figures'] {

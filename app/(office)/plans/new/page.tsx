@@ -4,12 +4,13 @@ import { PageHead } from '@/components/layout/page-head';
 import { PasteForm } from '@/components/plan/paste-form';
 import { UploadForm } from '@/components/plan/upload-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { Sheet } from '@/components/ui/sheet';
 import { uploadRefusal } from '@/lib/plan/upload-refusal';
 import { requireRight } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: '导入工作要点' };
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string; length?: string }> }) {
+export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string; file?: string }> }) {
   await requireRight('/plans/new', 'plan.edit');
   const refused = uploadRefusal(await searchParams);
   return (
@@ -24,12 +25,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
             ]}
           />
         }
-        meta="粘贴全文，或者上传纯文本文件。原文原样保存，认出的每一条都能改。"
+        meta="上传办公室手里的任何文件，或者粘贴全文。原件和原文原样保存，认出的每一条都能改。"
       />
       <PageBody narrow>
-        <div className="grid gap-6">
-          <PasteForm />
-          <UploadForm refused={refused} />
+        <div className="grid grid-cols-1 gap-6">
+          <Sheet title="上传文件">
+            <UploadForm refused={refused} />
+          </Sheet>
+          <Sheet title="或者粘贴全文">
+            <PasteForm />
+          </Sheet>
         </div>
       </PageBody>
     </>
