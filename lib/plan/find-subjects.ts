@@ -1,47 +1,120 @@
+import { isBodyName } from '@/lib/organisation/body-name';
 import type { ParsedParty } from './parsed-plan';
+import type { ReadingContext } from './reading-context';
 import { splitClauses } from './sentences';
 import type { Source, Span } from './source';
 import { readBareList, readStatementBody } from './statement-body';
+import { BEFORE_SUBJECT, DUTY_ACTS, MODALS, PLAIN_VERBS } from './subject-words';
 
 /** A body that a sentence obliges by its own grammar: 「各级各部门要…」. */
 export type Subject = Span & { parties: ParsedParty[] };
 
-const MODAL =
-  /都要|均要|也要|都应|均应|应当|应该|必须|负责|(?<![重主摘概纪需简首必])要(?![求点闻素])|(?<![回反响供对适相])应|须|将|需(?!求)/g;
+const BEFORE = new RegExp(`^${BEFORE_SUBJECT}*`);
+const POLITE = /请|由/;
+const MODAL = new RegExp(MODALS.join('|'), 'g');
+const ACT = new RegExp(DUTY_ACTS.join('|'), 'g');
+const PLAIN = new RegExp(PLAIN_VERBS.join('|'), 'g');
 /** A subject longer than this is no subject but a sentence. */
 const LONGEST_SUBJECT = 90;
-const MODALS_TRIED = 4;
-const COLLECTIVE_HEAD =
-  /^(?:各[^,。;、于要应将须就按依根对把在]{0,14}?(?:牵头单位|责任单位|单位|部门|县市区|县\(市、区\)|区县|政府|乡镇|街道|科室|机关|园区)(?:各(?:单位|部门|乡镇|街道))?)/;
-const POLITE = /^请/;
+const TRIED = 4;
+const OWN_LEVEL = /^(?:[市县区州镇乡](?![市县区州场民容级面])|各)/;
+const UPPER_LEVEL = /^(?:省(?!直|属|驻)|国务院|国家(?!税务)|中央|党中央|中共|全国)/;
 const JOINED = /联合(?!会)|会同/;
+const COLLECTIVE_HEAD =
+  /^各[^,。;、于要应将须就按依根对把在]{0,14}?(?:牵头单位|责任单位|单位|部门|县市区|县\(市、区\)|区县|政府|乡镇|街道|科室|机关|园区)(?:各(?:单位|部门|乡镇|街道))?/;
+/** Outside actors are spoken of, not given a task of the plan. */
+const OUTSIDE = /^(?:重点)?(?:[^各市县区省州]{0,6}(?:企业|公司|学校|医疗机构|金融机构|中介机构|社会组织|排污单位))$/;
 
 /**
  * The subjects of a sentence, each with the place of its clause: one for each clause that opens with a body and 要、应、须、
- * 将…, or with 请 and a collective. 「A联合B将…」 makes B `co`.
+ * 将、会同、牵头…, or with 请、由 and a body. 「A联合B将…」 makes B `co`.
  */
-export function findSubjects(source: Source, sentence: Span, documentPrefix: string | null): Subject[] {
-  return splitClauses(source, sentence).flatMap((clause) => {
-    const parties = readSubject(source, clause, documentPrefix);
+export function findSubjects(source: Source, sentence: Span, context: ReadingContext): Subject[] {
+  return splitClauses(source, sentence).flatMap((clause, i) => {
+    const parties = readSubject(source, clause, { context, opens: i === 0 });
     return parties ? [{ ...clause, parties }] : [];
   });
 }
 
-function readSubject(source: Source, clause: Span, prefix: string | null): ParsedParty[] | null {
-  const folded = source.folded.slice(clause.start, clause.end);
-  const polite = POLITE.test(folded) ? 1 : 0;
-  const modals = [...folded.slice(0, LONGEST_SUBJECT).matchAll(MODAL)].slice(0, MODALS_TRIED);
-  for (const modal of modals) {
-    const parties = readBodies(source, { start: clause.start + polite, end: clause.start + modal.index }, prefix);
-    if (parties) return parties;
-  }
-  const head = polite ? COLLECTIVE_HEAD.exec(folded.slice(1)) : null;
-  return head ? readBodies(source, { start: clause.start + 1, end: clause.start + 1 + head[0].length }, prefix) : null;
+type Where = { context: ReadingContext; opens: boolean };
+
+function readSubject(source: Source, clause: Span, { context, opens }: Where): ParsedParty[] | null {
+  const folded = source.folded.slice(clause.start, Math.min(clause.end, clause.start + 2 * LONGEST_SUBJECT));
+  const before = BEFORE.exec(folded)?.[0] ?? '';
+  const start = clause.start + before.length;
+  const words = folded.slice(before.length, before.length + LONGEST_SUBJECT);
+  const polite = POLITE.test(before);
+  return (
+    readBefore(source, start, cutsAt(words, MODAL), context) ??
+    readJoined(source, start, words, context) ??
+    readBefore(source, start, cutsAt(words, ACT), context) ??
+    (polite || opens ? readBefore(source, start, cutsAt(words, PLAIN), context, !polite) : null) ??
+    (polite ? readHead(source, start, words, context) : null)
+  );
 }
 
-function readBodies(source: Source, span: Span, prefix: string | null): ParsedParty[] | null {
+const cutsAt = (words: string, pattern: RegExp): number[] =>
+  [...words.matchAll(pattern)].slice(0, TRIED).map((found) => found.index);
+
+/** The first of the places `cuts` before which there stand only bodies. */
+function readBefore(
+  source: Source,
+  start: number,
+  cuts: readonly number[],
+  context: ReadingContext,
+  ownLevel = false,
+): ParsedParty[] | null {
+  for (const cut of cuts) {
+    const span = { start, end: start + cut };
+    if (ownLevel && !OWN_LEVEL.test(source.folded.slice(start, span.end))) continue;
+    const parties = readBodies(source, span, context);
+    if (parties) return obliged(source, parties, context);
+  }
+  return null;
+}
+
+/** 「市民政局要会同市残联建立…」, 「市重点办会同市政府督查室约谈…」: the name after 会同 ends where it first can. */
+function readJoined(source: Source, start: number, words: string, context: ReadingContext): ParsedParty[] | null {
+  const join = /(?:要|应|须|将)?(?:会同|联合(?!会))/.exec(words);
+  if (!join) return null;
+  const leads = readBodies(source, { start, end: start + join.index }, context);
+  if (!leads) return null;
+  const from = join.index + join[0].length;
+  const end = firstNameEnd(words, from);
+  const helps = end === null ? null : readBareList(source, { start: start + from, end: start + end }, 'co', context);
+  return obliged(source, [...leads, ...(helps?.parties ?? [])], context);
+}
+
+/** The end of the shortest run from `from` that is a body and is not followed by more of its name. */
+function firstNameEnd(words: string, from: number): number | null {
+  let last: number | null = null;
+  for (let end = from + 2; end <= Math.min(words.length, from + 30); end += 1) {
+    const list = words.slice(from, end).split(/[、和及与]/);
+    if (list.every((name) => isBodyName(name))) last = end;
+    else if (last !== null && end - last > 6) break;
+  }
+  return last;
+}
+
+function readHead(source: Source, start: number, words: string, context: ReadingContext): ParsedParty[] | null {
+  const head = COLLECTIVE_HEAD.exec(words);
+  return head ? readBodies(source, { start, end: start + head[0].length }, context) : null;
+}
+
+/** Bodies of a higher level and outside actors are not obliged by a city's plan. */
+function obliged(source: Source, parties: readonly ParsedParty[], context: ReadingContext): ParsedParty[] | null {
+  const upper = context.documentPrefix === '省' ? null : UPPER_LEVEL;
+  const kept = parties.filter(({ start, end }) => {
+    const name = source.folded.slice(start, end);
+    return !upper?.test(name) && !OUTSIDE.test(name);
+  });
+  return kept.length > 0 ? kept : null;
+}
+
+function readBodies(source: Source, span: Span, context: ReadingContext): ParsedParty[] | null {
+  const plain = { ...context, firstLeads: false };
   if (!JOINED.test(source.folded.slice(span.start, span.end)))
-    return readBareList(source, span, 'responsible', prefix)?.parties ?? null;
-  const joined = readStatementBody(source, span, prefix);
+    return readBareList(source, span, 'responsible', plain)?.parties ?? null;
+  const joined = readStatementBody(source, span, plain);
   return joined?.sure ? joined.parties : null;
 }

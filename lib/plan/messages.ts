@@ -2,6 +2,17 @@ import type { FindingCode } from './parsed-plan';
 
 /** Why a duty was read as it was; shown beside it. */
 export const REASONS = {
+  found: {
+    paren: '责任单位取自句末括号中的责任说明。',
+    label: '责任单位取自括号中“牵头单位”“责任单位”等标签。',
+    line: '责任单位取自单独成行的责任说明。',
+    table: '责任单位取自表格的责任单位栏。',
+    prose: '责任单位取自正文中“由……负责”一类的话，请核对。',
+    subject: '责任单位取自句子的主语，请核对。',
+  },
+  firstLeads: '原文说明排在第一位的是牵头单位，据此认定牵头单位。',
+  besideLead: '同一说明里有牵头单位，其余负责、落实的单位按配合单位处理，但各有自己的任务。',
+  deadlineStated: '完成时限取自责任说明或时限栏。',
   shared: '这几句话共用后面的责任说明，请核对每句是否都由这些单位负责。',
   unsureName: '责任说明中有认不出的单位名称，请核对。',
   separateLeads: '分别牵头：请为每个牵头单位写明各自负责的部分。',

@@ -3,8 +3,9 @@ import { readDocumentHead } from './document-head';
 import { type OutlineItem, readOutline } from './outline';
 import type { ParsedItem, ParsedPlan, PlanOptions } from './parsed-plan';
 import { type DutyContext, type ReadDuty, readDuties } from './read-duties';
+import { saysFirstLeads } from './reading-context';
 import { linesOf, type Source, sourceOf } from './source';
-import { isResponsibilityColumn } from './table-rows';
+import { isResponsibilityColumn } from './table-columns';
 
 /**
  * Reads a work plan as the office issued it. Never throws and never stops at a problem: what cannot be read becomes a
@@ -16,11 +17,15 @@ export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context: DutyContext = {
     documentPrefix: prefix,
+    firstLeads: saysFirstLeads(source.folded),
     inTable: hasResponsibilityColumn(source),
     year: options.year ?? year ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null),
     publishedOn: options.publishedOn ?? issuedOn,
   };
-  const read = readOutline(source, end).map((outline) => ({ outline, duties: readDuties(source, outline, context) }));
+  const read = readOutline(source, end, context).map((outline) => ({
+    outline,
+    duties: readDuties(source, outline, context),
+  }));
   const numbered = read.some(({ outline }) => !outline.aside);
   const kept = read.filter(
     (one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null),

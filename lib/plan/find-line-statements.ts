@@ -1,0 +1,123 @@
+import { DATE_LINE } from './document-lines';
+import type { StatementContext } from './find-statements';
+import type { DutyForm } from './parsed-plan';
+import { linesOf, type Source, type Span } from './source';
+import type { Statement } from './statement';
+import { readNamesOnly, readStatementBody } from './statement-body';
+import { findLabels } from './statement-labels';
+import { isResponsibilityColumn } from './table-columns';
+
+const LONGEST_STATEMENT = 800;
+/** A label is looked for only so far into a line. */
+const LONGEST_LINE = 4_000;
+
+/**
+ * Statements on lines of their own: 「牵头单位：…」 with the label lines below it, also behind the text of their line;
+ * 「市发改委牵头落实」; lines with only names, one below the other.
+ */
+export function findLineStatements(source: Source, span: Span, context: StatementContext): Statement[] {
+  const found: Statement[] = [];
+  const lines = linesOf(source, span);
+  let labels: Span | null = null;
+  const close = () => {
+    if (labels) found.push(...readLabelBlock(source, labels, context));
+    labels = null;
+  };
+  for (const [i, line] of lines.entries()) {
+    const start = labelStart(source, line);
+    if (start === line.start && labels) labels = { start: (labels as Span).start, end: line.end };
+    else if (labels && continuesList(source, labels, line, context))
+      labels = { start: (labels as Span).start, end: line.end };
+    else {
+      close();
+      if (start !== null) labels = { start, end: line.end };
+      else if (i > 0 || !isHeadingOnly(span, line))
+        found.push(...readPlainLine(source, { line, next: lines[i + 1] }, context));
+    }
+  }
+  close();
+  return mergeNeighbours(source, found);
+}
+
+/** An item's first line is its own text unless the item has more lines. */
+const isHeadingOnly = (span: Span, line: Span): boolean => line.start === span.start && line.end >= span.end;
+
+/** Where the labels of a line begin: at a label that asks who, or one before it. */
+function labelStart(source: Source, line: Span): number | null {
+  const folded = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
+  if (!folded.includes(':') && !/单位[为是]/.test(folded)) return null;
+  const labels = findLabels(folded);
+  const first = labels.findIndex(
+    (label, i) => label.asks !== 'other' || (i === 0 && /领导|责任人|负责人/.test(label.word)),
+  );
+  const label = labels[first];
+  if (!label || (!labels.slice(first).some((one) => one.asks !== 'other') && label.start > 0)) return null;
+  if (label.start > 0 && label.asks !== 'who') return null;
+  return depthAt(folded, label.start) > 0 ? null : line.start + label.start;
+}
+
+function depthAt(folded: string, at: number): number {
+  let depth = 0;
+  for (const mark of folded.slice(0, at)) {
+    if ('([〔【'.includes(mark)) depth += 1;
+    else if (')]〕】'.includes(mark)) depth = Math.max(0, depth - 1);
+  }
+  return depth;
+}
+
+/** 「责任单位：A、⏎B」: the line before asks for more, or this line is nothing but names. */
+function continuesList(source: Source, block: Span, line: Span, context: StatementContext): boolean {
+  if (line.end - line.start > LONGEST_STATEMENT) return false;
+  const names = readNamesOnly(source, line, context);
+  if (!names) return false;
+  return (
+    /[、,]$/.test(source.folded.slice(block.start, block.end).slice(-1)) ||
+    !/[。;]$/.test(source.folded.slice(block.end - 1, block.end))
+  );
+}
+
+function readLabelBlock(source: Source, block: Span, context: StatementContext): Statement[] {
+  const stop = source.folded.slice(block.start, block.end).search(/。(?!\s*$|\s*\n)/);
+  const place = { start: block.start, end: stop < 0 ? block.end : block.start + stop };
+  const reading = readStatementBody(source, place, context);
+  return reading?.labelled ? [{ ...place, form: 'line', reading }] : [];
+}
+
+type Line = { line: Span; next: Span | undefined };
+
+function readPlainLine(source: Source, { line, next }: Line, context: StatementContext): Statement[] {
+  if (line.end - line.start > LONGEST_STATEMENT) return [];
+  const folded = source.folded.slice(line.start, line.end);
+  if (/[。:;]$|^[(〔[【].*[)〕\]】]$/.test(folded) || isResponsibilityColumn(folded)) return [];
+  const form: DutyForm = context.inTable ? 'table' : 'line';
+  const names = signs(source, next) ? null : readNamesOnly(source, line, context);
+  if (names && (context.inTable || /^[市县区省州各]/.test(folded))) return [{ ...line, form, reading: names }];
+  const reading = readStatementBody(source, line, context);
+  return reading?.sure ? [{ ...line, form, reading }] : [];
+}
+
+/** A name above a date signs the document. */
+const signs = (source: Source, next: Span | undefined): boolean =>
+  next !== undefined && DATE_LINE.test(source.folded.slice(next.start, next.end));
+
+/** Two lines with names below each other are the cells 牵头单位 and 配合单位 of one task. */
+function mergeNeighbours(source: Source, found: readonly Statement[]): Statement[] {
+  const merged: Statement[] = [];
+  for (const statement of found) {
+    const last = merged.at(-1);
+    const gap = last ? source.folded.slice(last.end, Math.min(statement.start, last.end + 40)) : '-';
+    if (last && gap.trim() === '' && last.form === statement.form && statement.start - last.end < 40) {
+      merged[merged.length - 1] = {
+        ...last,
+        end: statement.end,
+        reading: {
+          ...last.reading,
+          sure: last.reading.sure && statement.reading.sure,
+          parties: [...last.reading.parties, ...statement.reading.parties],
+          deadlineSpans: [...last.reading.deadlineSpans, ...statement.reading.deadlineSpans],
+        },
+      };
+    } else merged.push(statement);
+  }
+  return merged;
+}
