@@ -1,6 +1,6 @@
 import { isCollectiveName } from '@/lib/organisation/collective';
 import type { ParsedParty, PartyRole } from './parsed-plan';
-import { impliedPrefix, type ListedName } from './party-list';
+import { impliedPrefix, type ListedName, ownPrefix } from './party-list';
 import type { ReadingContext } from './reading-context';
 import type { Source } from './source';
 
@@ -15,7 +15,7 @@ type Assigned = { parties: ParsedParty[]; sure: boolean; byPosition: boolean };
  * leads, it does unless somebody leads already.
  */
 export function assignRoles(source: Source, groups: readonly Group[], context: ReadingContext): Assigned {
-  const list = groups.flatMap((group) => group.names.map((name) => name.folded));
+  const prefix = ownPrefix(groups.flatMap((group) => group.names)) ?? context.documentPrefix;
   const named = groups.flatMap(({ names, role, ownObligation }) =>
     names.map((name) => ({
       name,
@@ -27,7 +27,7 @@ export function assignRoles(source: Source, groups: readonly Group[], context: R
   const first = byPosition ? named.find(({ role }) => role === 'responsible') : undefined;
   const led = first !== undefined || named.some(({ role }) => role === 'lead');
   const parties = named.map((one): ParsedParty => {
-    const implied = impliedPrefix(one.name.folded, list, context.documentPrefix);
+    const implied = impliedPrefix(one.name.folded, prefix);
     const printed = source.text.slice(one.name.start, one.name.end);
     return {
       name: printed,

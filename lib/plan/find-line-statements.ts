@@ -8,6 +8,7 @@ import { findLabels } from './statement-labels';
 import { isResponsibilityColumn } from './table-columns';
 
 const LONGEST_STATEMENT = 800;
+const LONGEST_GAP = 40;
 /** A label is looked for only so far into a line. */
 const LONGEST_LINE = 4_000;
 
@@ -100,24 +101,33 @@ function readPlainLine(source: Source, { line, next }: Line, context: StatementC
 const signs = (source: Source, next: Span | undefined): boolean =>
   next !== undefined && DATE_LINE.test(source.folded.slice(next.start, next.end));
 
-/** Two lines with names below each other are the cells 牵头单位 and 配合单位 of one task. */
+/** Lines with names below each other are the cells 牵头单位 and 配合单位 of one task. */
 function mergeNeighbours(source: Source, found: readonly Statement[]): Statement[] {
-  const merged: Statement[] = [];
+  const groups: Statement[][] = [];
   for (const statement of found) {
-    const last = merged.at(-1);
-    const gap = last ? source.folded.slice(last.end, Math.min(statement.start, last.end + 40)) : '-';
-    if (last && gap.trim() === '' && last.form === statement.form && statement.start - last.end < 40) {
-      merged[merged.length - 1] = {
-        ...last,
-        end: statement.end,
-        reading: {
-          ...last.reading,
-          sure: last.reading.sure && statement.reading.sure,
-          parties: [...last.reading.parties, ...statement.reading.parties],
-          deadlineSpans: [...last.reading.deadlineSpans, ...statement.reading.deadlineSpans],
-        },
-      };
-    } else merged.push(statement);
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && isNextLine(source, last, statement)) group.push(statement);
+    else groups.push([statement]);
   }
-  return merged;
+  return groups.flatMap(mergeGroup);
+}
+
+function isNextLine(source: Source, last: Statement, next: Statement): boolean {
+  if (next.start - last.end > LONGEST_GAP || last.form !== next.form) return false;
+  return source.folded.slice(last.end, next.start).trim() === '';
+}
+
+function mergeGroup(group: readonly Statement[]): Statement[] {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last || first === last) return [...group];
+  const readings = group.map((statement) => statement.reading);
+  const reading = {
+    ...first.reading,
+    sure: readings.every((one) => one.sure),
+    parties: readings.flatMap((one) => one.parties),
+    deadlineSpans: readings.flatMap((one) => one.deadlineSpans),
+  };
+  return [{ ...first, end: last.end, reading }];
 }

@@ -1,3 +1,4 @@
+import { isBodyName } from '@/lib/organisation/body-name';
 import { type Bracket, findBrackets } from './find-brackets';
 import { findLineStatements } from './find-line-statements';
 import { findProseStatements } from './prose-statements';
@@ -11,7 +12,7 @@ export type StatementContext = ReadingContext & {
   inTable: boolean;
 };
 
-const OWN_LEVEL = /^(?:[省市县区州各国](?![省市县区州各国场民])|各|县\()/;
+const OWN_LEVEL = /^(?:[省市县区州各国](?![县区场民、,)])|各|县\()/;
 
 /** Every statement of a span, in order and without overlap. */
 export function findStatements(source: Source, span: Span, context: StatementContext): Statement[] {
@@ -48,9 +49,14 @@ type Place = { span: Span; context: StatementContext };
 function readBracket(source: Source, bracket: Bracket, { span, context }: Place): StatementReading | null {
   const inner = { start: bracket.start + 1, end: bracket.end - (bracket.closed ? 1 : 0) };
   const reading = readStatementBody(source, inner, context);
-  if (reading) return bracket.closed || reading.sure || reading.labelled ? reading : null;
+  if (reading) return bracket.closed || reading.labelled || isCertain(source, reading) ? reading : null;
   const names = bracket.closed && standsForItself(source, bracket, span) ? readNamesOnly(source, inner, context) : null;
   return names && OWN_LEVEL.test(source.folded.slice(names.parties[0]?.start ?? 0, bracket.end)) ? names : null;
+}
+
+/** Text behind a bracket left open is a statement when its first name is a body. */
+function isCertain(source: Source, { sure, parties: [first] }: StatementReading): boolean {
+  return sure || (first !== undefined && isBodyName(source.folded.slice(first.start, first.end)));
 }
 
 /** Names without a verb count only where a sentence ends, 「…公开。（市发改委）」, or before it, 「【市发改委】公布…」. */

@@ -19,6 +19,9 @@ const LONGEST_SUBJECT = 90;
 const TRIED = 4;
 const OWN_LEVEL = /^(?:[市县区州镇乡](?![市县区州场民容级面])|各)/;
 const UPPER_LEVEL = /^(?:省(?!直|属|驻)|国务院|国家(?!税务)|中央|党中央|中共|全国)/;
+const LEADS = /^(?:等(?:部门|单位))?(?:要|应|须|将|负责)?(?:具体|统一)?(?:牵头|主办)(?!单位|部门)/;
+const HELPS =
+  /(?:配合|协助)(?:做好|落实|完成)?(?:牵头|责任|主办|有关|相关|各|[市县区州省][^,。;]{1,12}(?:局|委|办|室|院|单位|部门))/;
 const JOINED = /联合(?!会)|会同/;
 const COLLECTIVE_HEAD =
   /^各[^,。;、于要应将须就按依根对把在]{0,14}?(?:牵头单位|责任单位|单位|部门|县市区|县\(市、区\)|区县|政府|乡镇|街道|科室|机关|园区)(?:各(?:单位|部门|乡镇|街道))?/;
@@ -30,10 +33,24 @@ const OUTSIDE = /^(?:重点)?(?:[^各市县区省州]{0,6}(?:企业|公司|学�
  * 将、会同、牵头…, or with 请、由 and a body. 「A联合B将…」 makes B `co`.
  */
 export function findSubjects(source: Source, sentence: Span, context: ReadingContext): Subject[] {
-  return splitClauses(source, sentence).flatMap((clause, i) => {
+  const subjects = splitClauses(source, sentence).flatMap((clause, i) => {
     const parties = readSubject(source, clause, { context, opens: i === 0 });
     return parties ? [{ ...clause, parties }] : [];
   });
+  return subjects.map((subject, i) => ({
+    ...subject,
+    parties: rolesByPredicate(source, subject.parties, subjects[i + 1]?.start ?? sentence.end),
+  }));
+}
+
+/** 「市水利局牵头编制…」 leads, 「各责任单位应主动配合牵头单位…」 helps. */
+function rolesByPredicate(source: Source, parties: ParsedParty[], end: number): ParsedParty[] {
+  const from = Math.max(...parties.map((party) => party.end));
+  const predicate = source.folded.slice(from, Math.min(end, from + LONGEST_SUBJECT));
+  const role = LEADS.test(predicate) ? 'lead' : HELPS.test(predicate) ? 'co' : 'responsible';
+  return parties.map((party) =>
+    party.role === 'responsible' ? { ...party, role, ownObligation: role !== 'co' } : party,
+  );
 }
 
 type Where = { context: ReadingContext; opens: boolean };
@@ -45,8 +62,8 @@ function readSubject(source: Source, clause: Span, { context, opens }: Where): P
   const words = folded.slice(before.length, before.length + LONGEST_SUBJECT);
   const polite = POLITE.test(before);
   return (
-    readBefore(source, start, cutsAt(words, MODAL), context) ??
     readJoined(source, start, words, context) ??
+    readBefore(source, start, cutsAt(words, MODAL), context) ??
     readBefore(source, start, cutsAt(words, ACT), context) ??
     (polite || opens ? readBefore(source, start, cutsAt(words, PLAIN), context, !polite) : null) ??
     (polite ? readHead(source, start, words, context) : null)
@@ -88,7 +105,8 @@ function readJoined(source: Source, start: number, words: string, context: Readi
 /** The end of the shortest run from `from` that is a body and is not followed by more of its name. */
 function firstNameEnd(words: string, from: number): number | null {
   let last: number | null = null;
-  for (let end = from + 2; end <= Math.min(words.length, from + 30); end += 1) {
+  const modal = cutsAt(words.slice(from), MODAL)[0] ?? LONGEST_SUBJECT;
+  for (let end = from + 2; end <= Math.min(words.length, from + Math.min(30, modal)); end += 1) {
     const list = words.slice(from, end).split(/[、和及与]/);
     if (list.every((name) => isBodyName(name))) last = end;
     else if (last !== null && end - last > 6) break;

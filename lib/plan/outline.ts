@@ -2,6 +2,7 @@ import { DATE_LINE, NOTE_LINE } from './document-lines';
 import { findDeadlines } from './find-deadlines';
 import { findSubjects } from './find-subjects';
 import { type LineNumber, readLineNumber } from './numbering';
+import { findProseStatements } from './prose-statements';
 import type { ReadingContext } from './reading-context';
 import { linesOf, type Source, type Span, trimSpan } from './source';
 import type { TableRow } from './table-row';
@@ -148,6 +149,7 @@ function readHeading(
   if (rank <= HEADING_RANKS) {
     return words.length <= LONGEST_HEADING && findSubjects(source, first, context).length === 0 ? first : null;
   }
+  if (stop < 0 && findProseStatements(source, first, { apart: [], context }).length > 0) return null;
   const alone = /^[。:]\s*$/.test(stop < 0 ? '' : folded.slice(stop));
   return !alone && words.length <= LONGEST_LOW_HEADING && !holdsDeadline(source, first) ? first : null;
 }

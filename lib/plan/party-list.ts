@@ -126,13 +126,21 @@ export function namesSomeBody(names: readonly ListedName[], strong: boolean): bo
   return names.some((name) => name.sure || (strong && PREFIXED.test(name.folded)));
 }
 
+/** The 市, 区 or 县 that the first names of a list begin with. */
+export function ownPrefix(names: readonly ListedName[]): string | null {
+  for (const { folded } of names) {
+    const prefix = /^[省市县区州](?=.{2})/.exec(folded)?.[0];
+    if (prefix) return prefix;
+  }
+  return null;
+}
+
 /**
- * The prefix left out: in 「市发改委、财政局」 the list's own 市, otherwise `documentPrefix` (the plan of a 区 means
- * its own 财政局). Null when nothing is missing. Offices inside one body (办公室, 财务科) and collectives have none.
+ * The prefix left out: in 「市发改委、财政局」 the list's own 市 (`ownPrefix`), otherwise the document's (the plan of a
+ * 区 means its own 财政局). Null when nothing is missing. Offices inside one body (办公室, 财务科), streets and
+ * collectives have none.
  */
-export function impliedPrefix(name: string, list: readonly string[], documentPrefix: string | null): string | null {
-  if (!/[局委办院厅联]$/.test(name) || isCollectiveName(name) || /^[省市县区州国团]|^.{1,6}[省市县区州]/.test(name))
-    return null;
-  const own = list.map((other) => /^[省市县区州](?=.{2})/.exec(other)?.[0]).find(Boolean);
-  return own ?? documentPrefix;
+export function impliedPrefix(name: string, prefix: string | null): string | null {
+  if (!/[局委办院厅联]$/.test(name) || /街道办$|^街道/.test(name) || isCollectiveName(name)) return null;
+  return /^[省市县区州国团]|^.{1,6}[省市县区州]/.test(name) ? null : prefix;
 }

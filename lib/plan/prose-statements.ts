@@ -54,7 +54,7 @@ function longestReadable(source: Source, span: Span, context: ReadingContext) {
 }
 
 function readLastClauses(source: Source, sentence: Span, context: ReadingContext): Statement | null {
-  const clauses = splitAtDepthZero(source, sentence, (mark) => ',—:\n'.includes(mark));
+  const clauses = splitAtDepthZero(source, sentence, (mark) => ',—: \n'.includes(mark));
   let best: Statement | null = null;
   for (let first = clauses.length - 1; first >= 0 && first > clauses.length - MOST_CLAUSES; first -= 1) {
     const clause = clauses[first];

@@ -98,7 +98,7 @@ function readLabels(
   groups.push(...(opening?.groups ?? []));
   for (const [i, label] of labels.entries()) {
     if (label.asks !== 'who') continue;
-    const { runs, deadlines } = segmentStatement(source, valueOf(span, labels, i));
+    const { runs, deadlines } = segmentStatement(source, valueOf(span, labels, i), true);
     deadlineSpans.push(...deadlines);
     const read = readRuns(source, runs, roleOfLabel(label.word, besideHelpers));
     if (!read) continue;

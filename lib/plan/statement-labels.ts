@@ -16,8 +16,13 @@ const LABEL = new RegExp(
   'gu',
 );
 
+const ASKS_WHEN = new RegExp(`(?:${TIME})(?:\\(.*)?$`);
+const ASKS_OTHER = new RegExp(`(?:${PERSON}|${OTHER})(?:\\(.*)?$`);
+const HINT = new RegExp(`:|(?:${UNIT})\\s*[为是]`);
+
 /** The labels of a statement's folded words, in order. */
 export function findLabels(folded: string): Label[] {
+  if (!HINT.test(folded)) return [];
   return [...folded.matchAll(LABEL)].map((found) => {
     const word = found.groups?.word ?? '';
     return { start: found.index, end: found.index + found[0].length, word, asks: whatItAsks(word) };
@@ -25,9 +30,8 @@ export function findLabels(folded: string): Label[] {
 }
 
 function whatItAsks(word: string): Label['asks'] {
-  if (new RegExp(`(?:${TIME})(?:\\(.*)?$`).test(word)) return 'when';
-  if (new RegExp(`(?:${PERSON}|${OTHER})(?:\\(.*)?$`).test(word)) return 'other';
-  return 'who';
+  if (ASKS_WHEN.test(word)) return 'when';
+  return ASKS_OTHER.test(word) ? 'other' : 'who';
 }
 
 /**

@@ -12,8 +12,8 @@ const LASTING = /^(?:全年|长期|长期坚持|持续|持续推进|持续开展
 const FILLER =
   /^(?:在|于|力争|确保|并|前|底|之|以|至|到|完成|办结|落实|到位|取得实效|整改|任务|实施|开展|启动|见效|初步|全部|全面|阶段性|成果|[\s,;。、])*$/;
 
-/** Cuts a statement at , ; 。 into runs of names and verbs; 「6月底前完成」 and 「列第一位的为牵头单位」 are set aside. */
-export function segmentStatement(source: Source, span: Span): StatementSegments {
+/** Cuts a statement at , ; 。 into runs of names and verbs; 「6月底前完成」 and 「列第一位的为牵头单位」 are set aside. `apart` keeps neighbouring pieces apart (「牵头单位：A，B按职责分工负责」 gives B no lead). */
+export function segmentStatement(source: Source, span: Span, apart = false): StatementSegments {
   const runs: Span[] = [];
   const deadlines: Span[] = [];
   let open = false;
@@ -24,7 +24,7 @@ export function segmentStatement(source: Source, span: Span): StatementSegments 
     else if (isDeadlineOnly(source, piece, folded)) {
       deadlines.push(piece);
       open = false;
-    } else if (open && last) last.end = piece.end;
+    } else if (open && last && !apart) last.end = piece.end;
     else {
       runs.push({ ...piece });
       open = true;

@@ -18,7 +18,8 @@ export type Verb = { start: number; end: number; words: string; joins: boolean; 
 /** The verbs of a statement's folded words, in order: chains like 牵头组织实施, and 会同. */
 export function findVerbs(folded: string): Verb[] {
   const verbs: Verb[] = [];
-  for (const found of folded.matchAll(VERB)) {
+  const open = withoutBrackets(folded);
+  for (const found of open.matchAll(VERB)) {
     const words = found[0];
     const joins = found.groups?.join !== undefined;
     if (!joins && !ACTS.test(words)) continue;
@@ -29,6 +30,10 @@ export function findVerbs(folded: string): Verb[] {
   }
   return verbs;
 }
+
+/** What stands in brackets is part of a name: 市工商联（牵头）. The length stays. */
+const withoutBrackets = (folded: string): string =>
+  folded.replace(/\((?:[^()]|\([^()]*\))*\)/g, (inner) => '#'.repeat(inner.length));
 
 /** 牵头 anywhere in the chain leads; 配合、参与 help; 落实、负责 and the rest make responsible. */
 export function roleOfVerb(words: string): PartyRole {

@@ -2,7 +2,7 @@
 
 /** Before the subject of a clause: 「请各单位…」, 「由市重点办…」, 「首先，…」. */
 export const BEFORE_SUBJECT =
-  '(?:请|由|并由|再由|并|同时|此外|其中|首先|其次|再次|最后|另外|今后|今年|一是|二是|三是|四是|五是|六是|一要|二要|三要|具体|原则上|必要时|届时)';
+  '(?:请|由|并由|并|同时|此外|其中|首先|其次|再次|最后|另外|今后|今年|一是|二是|三是|四是|五是|六是|一要|二要|三要|具体|原则上|必要时|届时)';
 
 /** An obligation follows, whatever the verb. */
 export const MODALS = [
