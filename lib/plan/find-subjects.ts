@@ -19,7 +19,7 @@ const LONGEST_SUBJECT = 90;
 const TRIED = 4;
 const OWN_LEVEL = /^(?:[市县区州镇乡](?![市县区州场民容级面])|各)/;
 const UPPER_LEVEL = /^(?:省(?!直|属|驻)|国务院|国家(?!税务)|中央|党中央|中共|全国)/;
-const LEADS = /^(?:等(?:部门|单位))?(?:要|应|须|将|负责)?(?:具体|统一)?(?:牵头|主办)(?!单位|部门)/;
+const LEADS = /^:?(?:等(?:部门|单位))?(?:要|应|须|将|负责)?(?:具体|统一)?(?:牵头|主办)(?!单位|部门)/;
 const HELPS =
   /(?:配合|协助)(?:做好|落实|完成)?(?:牵头|责任|主办|有关|相关|各|[市县区州省][^,。;]{1,12}(?:局|委|办|室|院|单位|部门))/;
 const JOINED = /联合(?!会)|会同/;
@@ -61,6 +61,7 @@ function readSubject(source: Source, clause: Span, { context, opens }: Where): P
   const start = clause.start + before.length;
   const words = folded.slice(before.length, before.length + LONGEST_SUBJECT);
   const polite = POLITE.test(before);
+  if (opens && source.folded.charAt(clause.end) === ':') return readHeaded(source, { start, end: clause.end }, context);
   return (
     readJoined(source, start, words, context) ??
     readBefore(source, start, cutsAt(words, MODAL), context) ??
@@ -112,6 +113,12 @@ function firstNameEnd(words: string, from: number): number | null {
     else if (last !== null && end - last > 6) break;
   }
   return last;
+}
+
+/** 「市教育局：公布招生结果」: a body, a colon, its task. */
+function readHeaded(source: Source, span: Span, context: ReadingContext): ParsedParty[] | null {
+  const parties = readBodies(source, span, context);
+  return parties && obliged(source, parties, context);
 }
 
 function readHead(source: Source, start: number, words: string, context: ReadingContext): ParsedParty[] | null {

@@ -39,7 +39,10 @@ const PATTERNS: readonly (readonly [rank: number, pattern: RegExp])[] = [
   [4, /^(\d{1,2})\)[、.]?\s*/],
   [4, /^([⑴-⒇])[、.]?\s*/],
   [5, /^([①-⑳])[、.]?\s*/],
-  [BULLET_RANK, /^(?:[●■◆★☆▪▫◎•·▲△▶►◇□○〇※✦➢→*-]|—{1,2}(?=[^—]))\s*(?=\p{Script=Han}|[“《【〔(])/u],
+  [
+    BULLET_RANK,
+    /^(?:[●■◆★☆▪▫◎•·▲△▶►◇□○〇※✦➢→*-]|—{1,2}(?=[^—]))\s*(?!(?:牵头|责任|配合|主办|协办|完成|落实)\p{Script=Han}{0,4}\s*:)(?=\p{Script=Han}|[“《【〔(])/u,
+  ],
 ];
 
 /** Reads the number at the head of a folded line (see `foldText`); null when there is none. */

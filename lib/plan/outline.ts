@@ -1,10 +1,11 @@
 import { DATE_LINE, NOTE_LINE } from './document-lines';
 import { findDeadlines } from './find-deadlines';
+import { findStatements } from './find-statements';
 import { findSubjects } from './find-subjects';
 import { type LineNumber, readLineNumber } from './numbering';
-import { findProseStatements } from './prose-statements';
 import type { ReadingContext } from './reading-context';
 import { linesOf, type Source, type Span, trimSpan } from './source';
+import { readBareList } from './statement-body';
 import type { TableRow } from './table-row';
 import { readTables } from './table-rows';
 
@@ -126,13 +127,22 @@ function unnumbered(line: Span, aside: boolean): OutlineItem {
 
 /** 「各级各部门要高度重视…」 on a line of its own after an item that was complete on its line closes the plan. */
 function opensClosingParagraph(source: Source, line: Span, { last, context }: Around): boolean {
-  if (!last || last.aside || !last.title || last.row) return false;
+  if (!last || last.aside || !last.title || last.row || !endsSentence(source, line.start)) return false;
   const runIn = trimSpan(source, { start: last.title.end, end: last.lineEnd });
   if (runIn.start >= runIn.end) return false;
   const head = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING));
   const comma = head.search(/[,。;]/);
   const clause = { start: line.start, end: comma < 0 ? line.start + head.length : line.start + comma };
   return findSubjects(source, clause, context).length > 0;
+}
+
+/** False for a line that continues the one above it, and for a bracket that speaks of it. */
+function endsSentence(source: Source, at: number): boolean {
+  const above = source.folded
+    .slice(Math.max(0, at - 20), at)
+    .trimEnd()
+    .slice(-1);
+  return '。!?;)】〕]'.includes(above) && !'([〔【'.includes(source.folded.charAt(at));
 }
 
 /** The heading of a numbered line: its first sentence, unless that is the obligation itself. */
@@ -146,13 +156,18 @@ function readHeading(
   const first = trimSpan(source, { start: line.start, end: stop < 0 ? line.start + folded.length : line.start + stop });
   const words = source.folded.slice(first.start, first.end);
   if (words === '' || BRACKETED_STATEMENT.test(words)) return null;
+  if (source.folded.charAt(first.end) === ':' && isNames(source, first, context)) return null;
   if (rank <= HEADING_RANKS) {
     return words.length <= LONGEST_HEADING && findSubjects(source, first, context).length === 0 ? first : null;
   }
-  if (stop < 0 && findProseStatements(source, first, { apart: [], context }).length > 0) return null;
+  if (stop < 0 && findStatements(source, first, { ...context, inTable: false }).length > 0) return null;
   const alone = /^[。:]\s*$/.test(stop < 0 ? '' : folded.slice(stop));
   return !alone && words.length <= LONGEST_LOW_HEADING && !holdsDeadline(source, first) ? first : null;
 }
+
+/** 「1.市教育局：公布招生结果」: the body is no heading. */
+const isNames = (source: Source, span: Span, context: ReadingContext): boolean =>
+  readBareList(source, span, 'responsible', context) !== null;
 
 function holdsDeadline(source: Source, span: Span): boolean {
   return findDeadlines(source, span, { year: null, publishedOn: null }).length > 0;

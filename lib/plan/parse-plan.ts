@@ -1,8 +1,9 @@
 import { checkOutline, checkReading } from './check-plan';
 import { readDocumentHead } from './document-head';
-import { type OutlineItem, readOutline } from './outline';
+import { inheritStatements, type ReadItem } from './inherit-statement';
+import { readOutline } from './outline';
 import type { ParsedItem, ParsedPlan, PlanOptions } from './parsed-plan';
-import { type DutyContext, type ReadDuty, readDuties } from './read-duties';
+import { type DutyContext, openDuty, readDuties } from './read-duties';
 import { saysFirstLeads } from './reading-context';
 import { linesOf, type Source, sourceOf } from './source';
 import { isResponsibilityColumn } from './table-columns';
@@ -30,7 +31,10 @@ export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
   const kept = read.filter(
     (one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null),
   );
-  const items = toItems(source, kept);
+  const items = toItems(
+    source,
+    inheritStatements(kept, (title) => openDuty(source, title, { parties: [], context })),
+  );
   return {
     ...head,
     issuedOn,
@@ -54,8 +58,6 @@ function hasResponsibilityColumn(source: Source): boolean {
     (line) => line.end - line.start < 16 && isResponsibilityColumn(source.folded.slice(line.start, line.end)),
   );
 }
-
-type ReadItem = { outline: OutlineItem; duties: ReadDuty[] };
 
 /** Hangs each item below the nearest item before it whose number is of a higher kind. */
 function toItems(source: Source, read: readonly ReadItem[]): ParsedItem[] {

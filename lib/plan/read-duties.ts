@@ -15,6 +15,7 @@ export type ReadDuty = { duty: ParsedDuty; deadlines: FoundDeadline[] };
 
 /** Fragments below this length (标点, 「如下」) are no sentence. */
 const SHORTEST_SENTENCE = 4;
+const MEASURES = /^(?:整改|工作|具体|主要|重点|推进)?(?:措施|内容|任务|举措|目标|要求)(?:及[^:]{2,6})?:/;
 
 /**
  * The duties of one item: every sentence of its body, each bound to the statement that follows it, otherwise to its own
@@ -69,7 +70,14 @@ function readBackward(source: Source, item: OutlineItem, { statements, context }
     from = Math.max(statement.end, own?.end ?? 0);
   }
   const rest = sentencesOf(source, { start: from, end: item.end });
-  return [...duties, ...restDuties(source, item, { rest, early, context, any: duties.length > 0 })];
+  const forward = early ?? measuresOf(source, statements.at(-1), rest);
+  return [...duties, ...restDuties(source, item, { rest, early: forward, context, any: duties.length > 0 })];
+}
+
+/** 「责任单位：A⏎整改措施：…」: in a ledger the measures stand below the lines that say whose they are. */
+function measuresOf(source: Source, last: Statement | undefined, [first]: readonly Span[]): Statement | null {
+  if (last?.form !== 'line' || !first) return null;
+  return MEASURES.test(source.folded.slice(first.start, first.end)) ? last : null;
 }
 
 type Rest = { rest: Span[]; early: Statement | null; any: boolean; context: DutyContext };
@@ -124,7 +132,8 @@ function openDuties(source: Source, sentences: readonly Span[], context: DutyCon
   });
 }
 
-function openDuty(
+/** A sentence that no statement speaks of: its subject's, or waiting for a person. */
+export function openDuty(
   source: Source,
   span: Span,
   { parties, context }: { parties: ParsedDuty['parties']; context: DutyContext },

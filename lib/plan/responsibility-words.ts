@@ -4,10 +4,9 @@
  * others: a chain can then be read in one way only, and reading it stays linear.
  */
 export const LEAD_ACTS = ['牵头', '(?<!承)主办', '主责', '主抓', '统筹', '总负责'];
-export const HELP_ACTS = [
-  ...['配合', '协助', '(?<!政)协办', '协同', '参与', '参加', '指导', '(?<!政府|[市区县州]委)督办', '督导', '督促'],
-  ...['监督', '支持', '协作'],
-];
+export const HELP_ACTS = ['配合', '协助', '(?<!政)协办', '协同', '参与', '参加', '协作'];
+/** Help when they stand alone; 「督促落实」 is a task of its own. */
+export const OVERSEE_ACTS = ['指导', '(?<!政府|[市区县州]委)督办', '督导', '督促', '监督', '支持'];
 export const OWN_ACTS = ['负责', '落实', '实施', '承办', '承担', '抓'];
 /** Also verbs of other sentences: they make a statement only of names that are certainly bodies. */
 export const WEAK_ACTS = [

@@ -1,15 +1,27 @@
 import type { PartyRole } from './parsed-plan';
-import { DIVISIONS, HELP_ACTS, JOINS, LEAD_ACTS, MANNERS, OWN_ACTS, WEAK_ACTS, WHEN } from './responsibility-words';
+import {
+  DIVISIONS,
+  HELP_ACTS,
+  JOINS,
+  LEAD_ACTS,
+  MANNERS,
+  OVERSEE_ACTS,
+  OWN_ACTS,
+  WEAK_ACTS,
+  WHEN,
+} from './responsibility-words';
 
 const either = (...words: readonly (readonly string[])[]) => words.flat().join('|');
 const LEADS = new RegExp(either(LEAD_ACTS));
 const HELPS = new RegExp(either(HELP_ACTS));
-const STRONG = new RegExp(either(LEAD_ACTS, HELP_ACTS, OWN_ACTS, DIVISIONS));
-const ACTS = new RegExp(either(LEAD_ACTS, HELP_ACTS, OWN_ACTS, WEAK_ACTS, DIVISIONS));
+const OVERSEES = new RegExp(either(OVERSEE_ACTS));
+const OWN = new RegExp(either(OWN_ACTS, WEAK_ACTS));
+const STRONG = new RegExp(either(LEAD_ACTS, HELP_ACTS, OVERSEE_ACTS, OWN_ACTS, DIVISIONS));
+const ACTS = new RegExp(either(LEAD_ACTS, HELP_ACTS, OVERSEE_ACTS, OWN_ACTS, WEAK_ACTS, DIVISIONS));
 /** A chain of verbs ends at a mark, at a joining word or where the next name begins (市扶贫办牵头市财政局配合). */
 const BOUNDARY = `(?=$|[\\s,;。、:()[\\]〔〕【】|]|${JOINS}|由|并|[市县区州各](?![级化场民]))`;
 const VERB = new RegExp(
-  `(?<!、)(?:${WHEN})?(?:(?<join>${JOINS})|(?:${either(LEAD_ACTS, HELP_ACTS, OWN_ACTS, WEAK_ACTS, DIVISIONS, MANNERS)})+${BOUNDARY})`,
+  `(?<!、)(?:${WHEN})?(?:(?<join>${JOINS})|(?:${either(LEAD_ACTS, HELP_ACTS, OVERSEE_ACTS, OWN_ACTS, WEAK_ACTS, DIVISIONS, MANNERS)})+${BOUNDARY})`,
   'g',
 );
 
@@ -38,7 +50,8 @@ const withoutBrackets = (folded: string): string =>
 /** 牵头 anywhere in the chain leads; 配合、参与 help; 落实、负责 and the rest make responsible. */
 export function roleOfVerb(words: string): PartyRole {
   if (LEADS.test(words)) return 'lead';
-  return HELPS.test(words) ? 'co' : 'responsible';
+  if (HELPS.test(words)) return 'co';
+  return OVERSEES.test(words) && !OWN.test(words) ? 'co' : 'responsible';
 }
 
 /** 分别牵头: every lead has a part of its own. */
