@@ -46,7 +46,7 @@ const isHeadingOnly = (span: Span, line: Span): boolean => line.start === span.s
 /** Where the labels of a line begin: at a label that asks who, or one before it. */
 function labelStart(source: Source, line: Span): number | null {
   const folded = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE));
-  if (!folded.includes(':') && !/单位[为是]/.test(folded)) return null;
+  if (!folded.includes(':') && !/(?:单位|部门|科室)\s*[为是】\]〕]/.test(folded)) return null;
   const labels = findLabels(folded);
   const first = labels.findIndex(
     (label, i) => label.asks !== 'other' || (i === 0 && /领导|责任人|负责人/.test(label.word)),

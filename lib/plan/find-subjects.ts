@@ -22,6 +22,7 @@ const UPPER_LEVEL = /^(?:省(?!直|属|驻)|国务院|国家(?!税务)|中央|�
 const LEADS = /^:?(?:等(?:部门|单位))?(?:要|应|须|将|负责)?(?:具体|统一)?(?:牵头|主办)(?!单位|部门)/;
 const HELPS =
   /(?:配合|协助)(?:做好|落实|完成)?(?:牵头|责任|主办|有关|相关|各|[市县区州省][^,。;]{1,12}(?:局|委|办|室|院|单位|部门))/;
+const HELPERS = /(?:配合|协助|参与|参加|协办|落实|工作)$/;
 const JOINED = /联合(?!会)|会同/;
 const COLLECTIVE_HEAD =
   /^各[^,。;、于要应将须就按依根对把在]{0,14}?(?:牵头单位|责任单位|单位|部门|县市区|县\(市、区\)|区县|政府|乡镇|街道|科室|机关|园区)(?:各(?:单位|部门|乡镇|街道))?/;
@@ -33,19 +34,30 @@ const OUTSIDE = /^(?:重点)?(?:[^各市县区省州]{0,6}(?:企业|公司|学�
  * 将、会同、牵头…, or with 请、由 and a body. 「A联合B将…」 makes B `co`.
  */
 export function findSubjects(source: Source, sentence: Span, context: ReadingContext): Subject[] {
-  const subjects = splitClauses(source, sentence).flatMap((clause, i) => {
-    const parties = readSubject(source, clause, { context, opens: i === 0 });
-    return parties ? [{ ...clause, parties }] : [];
-  });
+  const subjects: Subject[] = [];
+  for (const [i, clause] of splitClauses(source, sentence).entries()) {
+    const last = subjects.at(-1);
+    const helpers = last ? readHelpers(source, clause, context) : null;
+    const parties = helpers ? null : readSubject(source, clause, { context, opens: i === 0 });
+    if (last && helpers) last.parties = [...last.parties, ...helpers];
+    else if (parties) subjects.push({ ...clause, parties });
+  }
   return subjects.map((subject, i) => ({
     ...subject,
     parties: rolesByPredicate(source, subject.parties, subjects[i + 1]?.start ?? sentence.end),
   }));
 }
 
+/** 「市统计局牵头建立…，市直相关部门配合」: a clause of helpers alone belongs to the subject before it. */
+function readHelpers(source: Source, clause: Span, context: ReadingContext): ParsedParty[] | null {
+  if (clause.end - clause.start > LONGEST_SUBJECT || !HELPERS.test(source.folded.slice(clause.start, clause.end))) return null;
+  const reading = readStatementBody(source, clause, { ...context, firstLeads: false });
+  return reading?.sure && reading.parties.every((party) => party.role === 'co') ? reading.parties : null;
+}
+
 /** 「市水利局牵头编制…」 leads, 「各责任单位应主动配合牵头单位…」 helps. */
 function rolesByPredicate(source: Source, parties: ParsedParty[], end: number): ParsedParty[] {
-  const from = Math.max(...parties.map((party) => party.end));
+  const from = Math.max(...parties.filter((party) => party.role !== 'co').map((party) => party.end));
   const predicate = source.folded.slice(from, Math.min(end, from + LONGEST_SUBJECT));
   const role = LEADS.test(predicate) ? 'lead' : HELPS.test(predicate) ? 'co' : 'responsible';
   return parties.map((party) =>

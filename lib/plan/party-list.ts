@@ -35,7 +35,7 @@ export function readPartyList(source: Source, span: Span): ListedName[] | null {
   const pieces = splitAtDepthZero(
     source,
     span,
-    (mark, at) => '、,;/ \t'.includes(mark) || (mark === '\n' && !isSoftBreak(source, span, at)),
+    (mark, at) => '、,;/. \t'.includes(mark) || (mark === '\n' && !isSoftBreak(source, span, at)),
   );
   const names = mergeLevels(source, pieces)
     .flatMap((piece) => splitAtAnd(source, piece))

@@ -11,20 +11,22 @@ const OTHER = '措施|目标|要求|进度|进展|情况|备注|方式|状态|�
 const BARE = '牵头|主办|主责|责任|配合|协办|负责|承办|协同|参与|落实|督办';
 const ROLE =
   '牵头|主办|主责|主要|责任|配合|协办|协助|负责|承办|协同|参与|参加|落实|实施|督办|督导|监督|指导|执行|主管|统筹|整改|完成|承担|公开|组织|总|第一|共同|其他|支持|和|与|、|及|/|办理';
+const WORD = `(?:${ROLE}){1,4}(?:分工|${UNIT})|[\\p{Script=Han}]{0,4}(?:${PERSON}|${TIME})|(?:${BARE})|单位|部门|[\\p{Script=Han}]{0,4}(?:${OTHER})`;
+/** 「牵头单位：」, 「牵头单位为」, 「【牵头单位】」; a semicolon for the colon is a common misprint. */
 const LABEL = new RegExp(
-  `(?<=^|[\\s,;。、()[〔【|—·])(?:[本该此这各]?项?(?:任务|工作|事项)的?)?(?<word>(?:(?:${ROLE}){1,4}(?:分工|${UNIT})|[\\p{Script=Han}]{0,4}(?:${PERSON})|[\\p{Script=Han}]{0,4}(?:${TIME})|(?:${BARE})|单位|部门|[\\p{Script=Han}]{0,4}(?:${OTHER}))(?:\\([^()\\n]{1,10}\\))?)(?:\\s*:|(?<=${UNIT})\\s*(?:为|是)(?!牵头|主))`,
+  `(?<=^|[\\s,;。、()[〔【|—·])(?:[本该此这各]?项?(?:任务|工作|事项)的?)?(?<word>(?:${WORD})(?:\\([^()\\n]{1,10}\\))?)(?:\\s*:|(?<=${UNIT})\\s*(?:;|(?:为|是)(?!牵头|主)))|[【[〔](?<boxed>${WORD})[】\\]〕]\\s*:?`,
   'gu',
 );
 
 const ASKS_WHEN = new RegExp(`(?:${TIME})(?:\\(.*)?$`);
 const ASKS_OTHER = new RegExp(`(?:${PERSON}|${OTHER})(?:\\(.*)?$`);
-const HINT = new RegExp(`:|(?:${UNIT})\\s*[为是]`);
+const HINT = new RegExp(`:|(?:${UNIT})\\s*[为是;】\\]〕]`);
 
 /** The labels of a statement's folded words, in order. */
 export function findLabels(folded: string): Label[] {
   if (!HINT.test(folded)) return [];
   return [...folded.matchAll(LABEL)].map((found) => {
-    const word = found.groups?.word ?? '';
+    const word = found.groups?.word ?? found.groups?.boxed ?? '';
     return { start: found.index, end: found.index + found[0].length, word, asks: whatItAsks(word) };
   });
 }

@@ -50,14 +50,15 @@ function drawnRows(source: Source, region: TableRegion): RawRow[] {
 
 function cellsOf(source: Source, line: Span): Span[] {
   const folded = source.folded.slice(line.start, line.end);
-  const separator = folded.includes('|') ? '|' : '\t';
+  const separator = folded.includes('|') ? '|' : folded.includes('\t') ? '\t' : ' ';
   let start = line.start;
-  return folded.split(separator).map((part) => {
+  const parts = folded.split(separator).map((part) => {
     const leading = part.length - part.trimStart().length;
     const cell = { start: start + leading, end: start + Math.max(leading, part.trimEnd().length) };
     start += part.length + 1;
     return cell;
   });
+  return separator === ' ' ? filled(parts) : parts;
 }
 
 const filled = (pieces: readonly Span[]): Span[] => pieces.filter((piece) => piece.end > piece.start);

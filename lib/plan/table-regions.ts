@@ -22,7 +22,7 @@ export function findTableRegions(source: Source, span: Span): TableRegion[] {
   const stops = nextStops(source, lines);
   const regions: TableRegion[] = [];
   for (let i = 0; i < lines.length; ) {
-    const region = readBars(source, lines, i) ?? readHeadedStream(source, lines, { first: i, stops });
+    const region = readBars(source, lines, i) ?? readSpaced(source, lines, i) ?? readHeadedStream(source, lines, { first: i, stops });
     if (region) regions.push(region);
     i += region?.lines.length ?? 1;
   }
@@ -48,6 +48,16 @@ function readBars(source: Source, lines: readonly Span[], first: number): TableR
       ? 'stream'
       : 'grid';
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, layout, lines: own };
+}
+
+/** Headings on one line with blanks between them, and the lines below that have blanks too. */
+function readSpaced(source: Source, lines: readonly Span[], first: number): TableRegion | null {
+  const headings = words(source, lines[first]).slice(0, 80).split(/ +/).map(columnOf);
+  if (headings.length < FEWEST_HEADINGS || !headings.every((column) => column) || !headings.some((column) => column?.holds === 'who')) return null;
+  let last = first;
+  while (/\S +\S/.test(words(source, lines[last + 1]))) last += 1;
+  const own = lines.slice(first, last + 1);
+  return last === first ? null : { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, layout: 'grid', lines: own };
 }
 
 /** For each line the next one, itself included, that ends a headed stream: a chapter, another table, the end. */
