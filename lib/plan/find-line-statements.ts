@@ -17,28 +17,39 @@ const LONGEST_LINE = 4_000;
  * 「市发改委牵头落实」; lines with only names, one below the other.
  */
 export function findLineStatements(source: Source, span: Span, context: StatementContext): Statement[] {
-  const found: Statement[] = [];
   const lines = linesOf(source, span);
-  let labels: Span | null = null;
-  const close = () => {
-    if (labels) found.push(...readLabelBlock(source, labels, context));
-    labels = null;
-  };
+  const { blocks, plain } = sortLines(source, lines, context);
+  const own = plain.filter(({ line }) => !isHeadingOnly(span, line));
+  const found = [
+    ...blocks.flatMap((block) => readLabelBlock(source, block, context)),
+    ...own.flatMap((line) => readPlainLine(source, line, context)),
+  ];
+  return mergeNeighbours(
+    source,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** Blocks of label lines, each from its first label on, and the other lines. */
+function sortLines(source: Source, lines: readonly Span[], context: StatementContext) {
+  const blocks: Span[] = [];
+  const plain: Line[] = [];
   for (const [i, line] of lines.entries()) {
     const start = labelStart(source, line);
-    if (start === line.start && labels) labels = { start: (labels as Span).start, end: line.end };
-    else if (labels && continuesList(source, labels, line, context))
-      labels = { start: (labels as Span).start, end: line.end };
-    else {
-      close();
-      if (start !== null) labels = { start, end: line.end };
-      else if (i > 0 || !isHeadingOnly(span, line))
-        found.push(...readPlainLine(source, { line, next: lines[i + 1] }, context));
-    }
+    const last = blocks.at(-1);
+    const above = last?.end === lines[i - 1]?.end ? last : undefined;
+    if (above && goesOn(source, above, { line, start, context })) above.end = line.end;
+    else if (start === null) plain.push({ line, next: lines[i + 1] });
+    else blocks.push({ start, end: line.end });
   }
-  close();
-  return mergeNeighbours(source, found);
+  return { blocks, plain };
 }
+
+type Below = { line: Span; start: number | null; context: StatementContext };
+
+/** A further label line, or more names of the list above. */
+const goesOn = (source: Source, block: Span, { line, start, context }: Below): boolean =>
+  start === null ? continuesList(source, block, { line, context }) : start === line.start;
 
 /** An item's first line is its own text unless the item has more lines. */
 const isHeadingOnly = (span: Span, line: Span): boolean => line.start === span.start && line.end >= span.end;
@@ -67,14 +78,14 @@ function depthAt(folded: string, at: number): number {
 }
 
 /** 「责任单位：A、⏎B」: the line before asks for more, or this line is nothing but names. */
-function continuesList(source: Source, block: Span, line: Span, context: StatementContext): boolean {
+function continuesList(
+  source: Source,
+  block: Span,
+  { line, context }: { line: Span; context: StatementContext },
+): boolean {
   if (line.end - line.start > LONGEST_STATEMENT) return false;
-  const names = readNamesOnly(source, line, context);
-  if (!names) return false;
-  return (
-    /[、,]$/.test(source.folded.slice(block.start, block.end).slice(-1)) ||
-    !/[。;]$/.test(source.folded.slice(block.end - 1, block.end))
-  );
+  const asksForMore = !/[。;]/.test(source.folded.charAt(block.end - 1));
+  return asksForMore && readNamesOnly(source, line, context) !== null;
 }
 
 function readLabelBlock(source: Source, block: Span, context: StatementContext): Statement[] {

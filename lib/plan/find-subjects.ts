@@ -50,7 +50,8 @@ export function findSubjects(source: Source, sentence: Span, context: ReadingCon
 
 /** 「市统计局牵头建立…，市直相关部门配合」: a clause of helpers alone belongs to the subject before it. */
 function readHelpers(source: Source, clause: Span, context: ReadingContext): ParsedParty[] | null {
-  if (clause.end - clause.start > LONGEST_SUBJECT || !HELPERS.test(source.folded.slice(clause.start, clause.end))) return null;
+  if (clause.end - clause.start > LONGEST_SUBJECT || !HELPERS.test(source.folded.slice(clause.start, clause.end)))
+    return null;
   const reading = readStatementBody(source, clause, { ...context, firstLeads: false });
   return reading?.sure && reading.parties.every((party) => party.role === 'co') ? reading.parties : null;
 }
@@ -78,7 +79,7 @@ function readSubject(source: Source, clause: Span, { context, opens }: Where): P
     readJoined(source, start, words, context) ??
     readBefore(source, start, cutsAt(words, MODAL), context) ??
     readBefore(source, start, cutsAt(words, ACT), context) ??
-    (polite || opens ? readBefore(source, start, cutsAt(words, PLAIN), context, !polite) : null) ??
+    (polite || opens ? readPlain(source, start, words, { context, ownLevel: !polite }) : null) ??
     (polite ? readHead(source, start, words, context) : null)
   );
 }
@@ -92,15 +93,25 @@ function readBefore(
   start: number,
   cuts: readonly number[],
   context: ReadingContext,
-  ownLevel = false,
 ): ParsedParty[] | null {
   for (const cut of cuts) {
-    const span = { start, end: start + cut };
-    if (ownLevel && !OWN_LEVEL.test(source.folded.slice(start, span.end))) continue;
-    const parties = readBodies(source, span, context);
+    const parties = readBodies(source, { start, end: start + cut }, context);
     if (parties) return obliged(source, parties, context);
   }
   return null;
+}
+
+type PlainWhere = { context: ReadingContext; ownLevel: boolean };
+
+/** Before an ordinary verb; without 请 or 由 only bodies of the own level (市…, 各…). */
+function readPlain(
+  source: Source,
+  start: number,
+  words: string,
+  { context, ownLevel }: PlainWhere,
+): ParsedParty[] | null {
+  if (ownLevel && !OWN_LEVEL.test(words)) return null;
+  return readBefore(source, start, cutsAt(words, PLAIN), context);
 }
 
 /** 「市民政局要会同市残联建立…」, 「市重点办会同市政府督查室约谈…」: the name after 会同 ends where it first can. */

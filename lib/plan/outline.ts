@@ -155,14 +155,26 @@ function readHeading(
   const stop = folded.search(HEADING_END);
   const first = trimSpan(source, { start: line.start, end: stop < 0 ? line.start + folded.length : line.start + stop });
   const words = source.folded.slice(first.start, first.end);
-  if (words === '' || BRACKETED_STATEMENT.test(words)) return null;
-  if (source.folded.charAt(first.end) === ':' && isNames(source, first, context)) return null;
-  if (rank <= HEADING_RANKS) {
-    return words.length <= LONGEST_HEADING && findSubjects(source, first, context).length === 0 ? first : null;
-  }
-  if (stop < 0 && findStatements(source, first, { ...context, inTable: false }).length > 0) return null;
-  const alone = /^[。:]\s*$/.test(stop < 0 ? '' : folded.slice(stop));
-  return !alone && words.length <= LONGEST_LOW_HEADING && !holdsDeadline(source, first) ? first : null;
+  const isStatement =
+    BRACKETED_STATEMENT.test(words) || (folded.charAt(stop) === ':' && isNames(source, first, context));
+  if (words === '' || isStatement) return null;
+  if (rank <= HEADING_RANKS) return isHeading(source, first, context) ? first : null;
+  return words.length <= LONGEST_LOW_HEADING &&
+    !isWholeDuty(source, first, { after: folded.slice(stop), stop, context })
+    ? first
+    : null;
+}
+
+const isHeading = (source: Source, span: Span, context: ReadingContext): boolean =>
+  span.end - span.start <= LONGEST_HEADING && findSubjects(source, span, context).length === 0;
+
+type Ending = { after: string; stop: number; context: ReadingContext };
+
+/** A low number with one sentence only, with a deadline or with its statement on the line, has no heading. */
+function isWholeDuty(source: Source, first: Span, { after, stop, context }: Ending): boolean {
+  if (stop < 0)
+    return findStatements(source, first, { ...context, inTable: false }).length > 0 || holdsDeadline(source, first);
+  return /^[。:]\s*$/.test(after) || holdsDeadline(source, first);
 }
 
 /** 「1.市教育局：公布招生结果」: the body is no heading. */

@@ -19,19 +19,22 @@ type Around = { apart: readonly Span[]; context: ReadingContext };
  * the last clauses of one (「…检查，市市场监管局牵头，市发改委配合」).
  */
 export function findProseStatements(source: Source, span: Span, { apart, context }: Around): Statement[] {
-  const found: Statement[] = [];
   let next = 0;
-  for (const sentence of splitSentences(source, span)) {
+  const free = splitSentences(source, span).filter((sentence) => {
     while ((apart[next]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) next += 1;
-    if ((apart[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) continue;
-    if (!HINT.test(source.folded.slice(sentence.start, sentence.end))) continue;
-    const statement =
-      readWhole(source, sentence, context) ??
-      readLastClauses(source, sentence, context) ??
-      readHandedOver(source, sentence, context);
-    if (statement) found.push(statement);
-  }
-  return found;
+    return (apart[next]?.start ?? Number.POSITIVE_INFINITY) >= sentence.end;
+  });
+  return free
+    .filter((sentence) => HINT.test(source.folded.slice(sentence.start, sentence.end)))
+    .flatMap((sentence) => readSentence(source, sentence, context) ?? []);
+}
+
+function readSentence(source: Source, sentence: Span, context: ReadingContext): Statement | null {
+  return (
+    readWhole(source, sentence, context) ??
+    readLastClauses(source, sentence, context) ??
+    readHandedOver(source, sentence, context)
+  );
 }
 
 function readWhole(source: Source, sentence: Span, context: ReadingContext): Statement | null {

@@ -60,18 +60,31 @@ function readBackward(source: Source, item: OutlineItem, { statements, context }
   let from = item.bodyStart;
   let early: Statement | null = null;
   for (const statement of statements) {
-    const own = statement.ofSentence;
-    const sentences = sentencesOf(source, { start: Math.max(from, own?.start ?? from), end: statement.start });
-    if (own)
-      duties.push(...openDuties(source, sentencesOf(source, { start: from, end: Math.max(from, own.start) }), context));
-    const tail = own ? sentencesOf(source, { start: statement.end, end: own.end }) : [];
-    if (sentences.length + tail.length === 0) early = duties.length === 0 ? statement : early;
-    duties.push(...boundDuties(source, [...sentences, ...tail], { statements: [statement], extra: [], context }));
-    from = Math.max(statement.end, own?.end ?? 0);
+    const { open, bound } = partsOf(source, statement, from);
+    if (bound.length === 0 && duties.length === 0) early = statement;
+    duties.push(
+      ...openDuties(source, open, context),
+      ...boundDuties(source, bound, { statements: [statement], extra: [], context }),
+    );
+    from = Math.max(statement.end, statement.ofSentence?.end ?? 0);
   }
   const rest = sentencesOf(source, { start: from, end: item.end });
   const forward = early ?? measuresOf(source, statements.at(-1), rest);
   return [...duties, ...restDuties(source, item, { rest, early: forward, context, any: duties.length > 0 })];
+}
+
+/** The sentences since `from` that a statement speaks of, and those before that it leaves open. */
+function partsOf(source: Source, statement: Statement, from: number): { open: Span[]; bound: Span[] } {
+  const own = statement.ofSentence;
+  if (!own) return { open: [], bound: sentencesOf(source, { start: from, end: statement.start }) };
+  const start = Math.max(from, own.start);
+  return {
+    open: sentencesOf(source, { start: from, end: start }),
+    bound: [
+      ...sentencesOf(source, { start, end: statement.start }),
+      ...sentencesOf(source, { start: statement.end, end: own.end }),
+    ],
+  };
 }
 
 /** 「责任单位：A⏎整改措施：…」: in a ledger the measures stand below the lines that say whose they are. */

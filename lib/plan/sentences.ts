@@ -22,16 +22,16 @@ export function splitSentences(source: Source, span: Span): Span[] {
 
 /** Text without marks is cut into pieces, so that no reader ever works on a sentence of a whole book. */
 function cutToLength(source: Source, sentence: Span): Span[] {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence];
   const pieces: Span[] = [];
   for (let start = sentence.start; start < sentence.end; ) {
-    const limit = start + LONGEST_SENTENCE;
-    const comma = limit < sentence.end ? source.folded.slice(start, limit).lastIndexOf(',') : -1;
-    const end = limit >= sentence.end ? sentence.end : comma > 0 ? start + comma + 1 : limit;
-    const piece = pieces.length === 0 && end === sentence.end ? sentence : trimSpan(source, { start, end });
-    if (piece.start < piece.end) pieces.push(piece);
-    start = end;
+    const end = Math.min(sentence.end, start + LONGEST_SENTENCE);
+    const comma = end < sentence.end ? start + source.folded.slice(start, end).lastIndexOf(',') : -1;
+    const cut = comma > start ? comma + 1 : end;
+    pieces.push(trimSpan(source, { start, end: cut }));
+    start = cut;
   }
-  return pieces;
+  return pieces.filter((piece) => piece.start < piece.end);
 }
 
 /** Splits at commas, for the subjects inside a sentence. */

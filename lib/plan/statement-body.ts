@@ -5,7 +5,7 @@ import type { ReadingContext } from './reading-context';
 import type { Source, Span } from './source';
 import { findLabels, type Label, roleOfLabel } from './statement-labels';
 import { segmentStatement } from './statement-segments';
-import { findVerbs, isSeparate, roleOfVerb } from './statement-verbs';
+import { findVerbs, isSeparate, roleOfVerb, type Verb } from './statement-verbs';
 
 /** What a statement of responsibility says, wherever it stands. */
 export type StatementReading = {
@@ -72,13 +72,13 @@ export function readNamesOnly(source: Source, span: Span, context: ReadingContex
   return { ...assignRoles(source, groups, context), separateLeads: false, deadlineSpans: deadlines, labelled: false };
 }
 
-const valueOf = (span: Span, labels: readonly Label[], i: number): Span => ({
+const valueAt = (span: Span, labels: readonly Label[], i: number): Span => ({
   start: span.start + (labels[i]?.end ?? 0),
   end: span.start + (labels[i + 1]?.start ?? span.end - span.start),
 });
 
 function valuesOf(span: Span, labels: readonly Label[], asks: Label['asks']): Span[] {
-  return labels.flatMap((label, i) => (label.asks === asks ? [valueOf(span, labels, i)] : []));
+  return labels.flatMap((label, i) => (label.asks === asks ? [valueAt(span, labels, i)] : []));
 }
 
 /** Each label's value is a list of names, perhaps with a clause of its own behind it. */
@@ -98,7 +98,7 @@ function readLabels(
   groups.push(...(opening?.groups ?? []));
   for (const [i, label] of labels.entries()) {
     if (label.asks !== 'who') continue;
-    const { runs, deadlines } = segmentStatement(source, valueOf(span, labels, i), true);
+    const { runs, deadlines } = segmentStatement(source, valueAt(span, labels, i), true);
     deadlineSpans.push(...deadlines);
     const read = readRuns(source, runs, roleOfLabel(label.word, besideHelpers));
     if (!read) continue;
@@ -129,36 +129,53 @@ function readRuns(source: Source, runs: readonly Span[], given: PartyRole | null
   return said && groups.length > 0 ? { groups, separate, strong } : null;
 }
 
+type Clause = { names: ListedName[]; verb: Verb | null };
+
 function readRun(source: Source, run: Span, given: PartyRole): (Clauses & { verbs: number }) | null {
-  const folded = source.folded.slice(run.start, run.end);
-  const verbs = findVerbs(folded);
-  const groups: Group[] = [];
-  let waiting: Group[] = [];
-  let joined = false;
-  let separate = false;
-  let from = run.start;
-  for (const verb of verbs) {
-    const names = namesBetween(source, from, run.start + verb.start);
-    if (names === null) return null;
-    const role = joined ? 'co' : verb.joins ? 'responsible' : roleOfVerb(verb.words);
-    if (names.length > 0) waiting.push({ names, role, ownObligation: !joined && role !== 'co' });
-    separate ||= names.length > 1 && isSeparate(verb.words);
-    joined = verb.joins;
-    from = run.start + verb.end;
-    if (joined) continue;
-    groups.push(...settle(waiting, roleOfVerb(verb.words)));
-    waiting = [];
-  }
-  const rest = namesBetween(source, from, run.end);
-  if (rest === null) return null;
-  const tail: Group[] =
-    rest.length > 0 ? [{ names: rest, role: joined ? 'co' : given, ownObligation: !joined && given !== 'co' }] : [];
+  const clauses = cutAtVerbs(source, run);
+  if (!clauses) return null;
+  const verbs = clauses.flatMap(({ verb }) => verb ?? []);
   return {
-    groups: [...groups, ...waiting, ...tail],
-    separate,
+    groups: groupsOf(clauses, given),
+    separate: clauses.some(({ names, verb }) => names.length > 1 && verb !== null && isSeparate(verb.words)),
     strong: verbs.some((verb) => verb.strong),
     verbs: verbs.length,
   };
+}
+
+/** The names behind 会同 help; those before it wait for the verb that says what they do. */
+function groupsOf(clauses: readonly Clause[], given: PartyRole): Group[] {
+  const groups: Group[] = [];
+  let waiting: Group[] = [];
+  let joined = false;
+  for (const { names, verb } of clauses) {
+    const own = roleOfClause(verb, given);
+    const role = joined ? 'co' : own;
+    if (names.length > 0) waiting.push({ names, role, ownObligation: role !== 'co' });
+    joined = verb?.joins ?? false;
+    if (joined) continue;
+    groups.push(...(verb ? settle(waiting, own) : waiting));
+    waiting = [];
+  }
+  return [...groups, ...waiting];
+}
+
+function roleOfClause(verb: Verb | null, given: PartyRole): PartyRole {
+  if (!verb) return given;
+  return verb.joins ? 'responsible' : roleOfVerb(verb.words);
+}
+
+/** Each verb with the names before it, then the names after the last; null when a list is no list of names. */
+function cutAtVerbs(source: Source, run: Span): Clause[] | null {
+  const clauses: Clause[] = [];
+  let from = run.start;
+  for (const verb of [...findVerbs(source.folded.slice(run.start, run.end)), null]) {
+    const names = namesBetween(source, from, verb ? run.start + verb.start : run.end);
+    if (names === null) return null;
+    if (verb || names.length > 0) clauses.push({ names, verb });
+    from = run.start + (verb?.end ?? 0);
+  }
+  return clauses;
 }
 
 /** In 「A会同B牵头落实」 the verb at the end says what A does. */

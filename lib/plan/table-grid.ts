@@ -10,42 +10,51 @@ export type GridRow = { cells: { column: Column; pieces: Span[] }[] };
 type RawRow = Span[][];
 const UNKNOWN: Column = { holds: 'unknown' };
 const FEWEST_HEADINGS = 2;
+const FRAME_RULES = 3;
 
 /** Cuts a grid into rows under its headings; null when it has no row of headings. */
 export function readGrid(source: Source, region: TableRegion, context: ReadingContext): GridRow[] | null {
-  const rows =
-    region.layout === 'drawn'
-      ? drawnRows(source, region)
-      : region.lines.map((line) => cellsOf(source, line).map((cell) => [cell]));
   let columns: Column[] | null = null;
   const read: GridRow[] = [];
-  for (const row of rows) {
+  for (const row of rawRows(source, region)) {
     const headings = readHeadings(source, row);
+    if (!headings && !columns) return null;
     if (headings) columns = headings;
     else if (columns) read.push(alignRow(source, row, { columns, context }));
-    else if (row.some((pieces) => pieces.some((piece) => piece.end > piece.start))) return null;
   }
   return columns && read;
 }
 
-/** The lines between two rules are one row; each line adds a piece to the cells it fills. */
+function rawRows(source: Source, region: TableRegion): RawRow[] {
+  const rows =
+    region.layout === 'drawn'
+      ? drawnRows(source, region)
+      : region.lines.map((line) => cellsOf(source, line).map((cell) => [cell]));
+  return rows.filter((row) => row.some((pieces) => filled(pieces).length > 0));
+}
+
+/** The lines between two rules are one row; two or three rules frame the head only, and each line is a row. */
 function drawnRows(source: Source, region: TableRegion): RawRow[] {
-  const ruled = region.lines.filter((line) => isRule(source.folded.slice(line.start, line.end))).length;
+  const isRuled = (line: Span) => isRule(source.folded.slice(line.start, line.end));
+  const everyRow = region.lines.filter(isRuled).length > FRAME_RULES;
   const rows: RawRow[] = [];
   let open = false;
   for (const line of region.lines) {
-    if (isRule(source.folded.slice(line.start, line.end))) {
-      open = false;
-      continue;
-    }
-    const cells = cellsOf(source, line);
-    const last = rows.at(-1);
-    // Two or three rules frame the head only; then each line is a row.
-    if (open && last && ruled > 3) for (const [i, cell] of cells.entries()) last[i] = [...(last[i] ?? []), cell];
-    else rows.push(cells.map((cell) => [cell]));
-    open = true;
+    const ruled = isRuled(line);
+    const last = open && everyRow ? rows.at(-1) : undefined;
+    if (last && !ruled) addPieces(last, cellsOf(source, line));
+    else if (!ruled) rows.push(cellsOf(source, line).map((cell) => [cell]));
+    open = !ruled;
   }
   return rows;
+}
+
+function addPieces(row: RawRow, cells: readonly Span[]): void {
+  for (const [i, cell] of cells.entries()) {
+    const pieces = row[i];
+    if (pieces) pieces.push(cell);
+    else row[i] = [cell];
+  }
 }
 
 function cellsOf(source: Source, line: Span): Span[] {
@@ -84,9 +93,8 @@ type Table = { columns: readonly Column[]; context: ReadingContext };
 function alignRow(source: Source, row: RawRow, { columns, context }: Table): GridRow {
   const most = Math.min(3, columns.length);
   const shifts = [0, ...Array.from({ length: most }, (_, i) => [i + 1, -(i + 1)]).flat()];
-  const known = columns.some((column) => column.holds === 'unknown') ? shifts : shifts;
   let best = { shift: 0, fit: Number.NEGATIVE_INFINITY };
-  for (const shift of known) {
+  for (const shift of shifts) {
     const fit = fitOf(source, row, { columns, context, shift });
     if (fit > best.fit) best = { shift, fit };
     if (shift === 0 && fit >= columns.filter((column) => column.holds === 'who').length * 2 + 1) break;
@@ -106,28 +114,36 @@ function fitOf(source: Source, row: RawRow, { columns, context, shift }: Table &
   );
 }
 
-function cellFit(
-  source: Source,
-  pieces: readonly Span[],
-  { column, context }: { column: Column | undefined; context: ReadingContext },
-): number {
-  const [cell] = pieces;
+type Place = { column: Column | undefined; context: ReadingContext };
+
+/** How well a cell's words suit the column: names below 责任单位, days below 时限, digits below 序号, other text elsewhere. */
+function cellFit(source: Source, [cell]: readonly Span[], { column, context }: Place): number {
   if (!cell) return 0;
+  if (!column) return -2;
+  const suits = suitsColumn(source, cell, column, context);
+  return suits === null ? 0 : suits ? FIT[column.holds] : -FIT[column.holds] - 1;
+}
+
+/** What a suiting cell counts; names weigh most, since only they are certain. */
+const FIT: Record<Column['holds'], number> = { who: 2, when: 2, number: 2, task: 1, person: 0, note: 0, unknown: 0 };
+
+function suitsColumn(source: Source, cell: Span, column: Column, context: ReadingContext): boolean | null {
   const isNumber = /^[\d.、]{1,4}$/.test(source.folded.slice(cell.start, cell.end));
-  switch (column?.holds) {
+  switch (column.holds) {
     case 'who':
-      return readWhoCell(source, cell, column.role, context) ? 2 : -3;
+      return readWhoCell(source, cell, column.role, context) !== null;
     case 'when':
-      return isDeadlineCell(source, cell) ? 2 : -1;
+      return isDeadlineCell(source, cell);
     case 'number':
-      return isNumber ? 2 : -2;
+      return isNumber;
     case 'task':
-      return isNumber || readWhoCell(source, cell, 'responsible', context)?.reading.sure || isDeadlineCell(source, cell)
-        ? -2
-        : 1;
-    case undefined:
-      return -2;
-    default:
-      return 0;
+      return !isNumber && !looksOtherwise(source, cell, context);
+    case 'person':
+    case 'note':
+    case 'unknown':
+      return null;
   }
 }
+
+const looksOtherwise = (source: Source, cell: Span, context: ReadingContext): boolean =>
+  isDeadlineCell(source, cell) || (readWhoCell(source, cell, 'responsible', context)?.reading.sure ?? false);

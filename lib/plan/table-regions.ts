@@ -1,5 +1,5 @@
 import { linesOf, type Source, type Span } from './source';
-import { columnOf } from './table-columns';
+import { type Column, columnOf } from './table-columns';
 
 /**
  * A stretch of text laid out as a table. `grid`: cells of a row on one line, between | or tabs; `drawn`: the same with
@@ -22,7 +22,10 @@ export function findTableRegions(source: Source, span: Span): TableRegion[] {
   const stops = nextStops(source, lines);
   const regions: TableRegion[] = [];
   for (let i = 0; i < lines.length; ) {
-    const region = readBars(source, lines, i) ?? readSpaced(source, lines, i) ?? readHeadedStream(source, lines, { first: i, stops });
+    const region =
+      readBars(source, lines, i) ??
+      readSpaced(source, lines, i) ??
+      readHeadedStream(source, lines, { first: i, stops });
     if (region) regions.push(region);
     i += region?.lines.length ?? 1;
   }
@@ -53,7 +56,12 @@ function readBars(source: Source, lines: readonly Span[], first: number): TableR
 /** Headings on one line with blanks between them, and the lines below that have blanks too. */
 function readSpaced(source: Source, lines: readonly Span[], first: number): TableRegion | null {
   const headings = words(source, lines[first]).slice(0, 80).split(/ +/).map(columnOf);
-  if (headings.length < FEWEST_HEADINGS || !headings.every((column) => column) || !headings.some((column) => column?.holds === 'who')) return null;
+  if (
+    headings.length < FEWEST_HEADINGS ||
+    !headings.every((column) => column) ||
+    !headings.some((column) => column?.holds === 'who')
+  )
+    return null;
   let last = first;
   while (/\S +\S/.test(words(source, lines[last + 1]))) last += 1;
   const own = lines.slice(first, last + 1);
@@ -70,23 +78,28 @@ function nextStops(source: Source, lines: readonly Span[]): number[] {
   return stops;
 }
 
+function headingsFrom(source: Source, lines: readonly Span[], first: number): Column[] {
+  const headings: Column[] = [];
+  for (const line of lines.slice(first, first + MOST_HEADINGS)) {
+    const column = columnOf(words(source, line));
+    if (!column) break;
+    headings.push(column);
+  }
+  return headings;
+}
+
 /** A block of headings, one a line and one of them of responsible bodies, with the cells below it. */
 function readHeadedStream(
   source: Source,
   lines: readonly Span[],
   { first, stops }: { first: number; stops: readonly number[] },
 ): TableRegion | null {
-  const headings: string[] = [];
-  let after = first;
-  for (; after - first < MOST_HEADINGS; after += 1) {
-    const column = columnOf(words(source, lines[after]));
-    if (!column) break;
-    headings.push(column.holds);
-  }
-  if (headings.length < FEWEST_HEADINGS || !headings.includes('who')) return null;
+  const headings = headingsFrom(source, lines, first);
+  if (headings.length < FEWEST_HEADINGS || !headings.some((column) => column.holds === 'who')) return null;
+  const after = first + headings.length;
   const last = stops[after] ?? lines.length;
-  const chapter = last < lines.length && TOP_NUMBER.test(words(source, lines[last]).slice(0, 40));
-  if (last === after || chapter) return null;
+  // Below a chapter heading the lines are read as numbered items.
+  if (last === after || TOP_NUMBER.test(words(source, lines[last]).slice(0, 40))) return null;
   const own = lines.slice(first, last);
   return { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0, layout: 'stream', lines: own };
 }

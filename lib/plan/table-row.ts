@@ -12,10 +12,10 @@ export type TableRow = Span & {
   deadlines: Span[];
 };
 
-type Parts = Pick<TableRow, 'statements' | 'deadlines' | 'label'> & { texts: Span[]; carried: Span | null };
+export type RowParts = Pick<TableRow, 'statements' | 'deadlines' | 'label'> & { texts: Span[]; carried: Span | null };
 
 /** The last text cell is the task, the one before it its heading; a numbered text alone is a heading for the rows below. */
-export function finishRow(source: Source, parts: Parts): { row: TableRow | null; heading: Span | null } {
+export function finishRow(source: Source, parts: RowParts): { row: TableRow | null; heading: Span | null } {
   const task = parts.texts.at(-1);
   if (!task) return { row: null, heading: null };
   const number = readLineNumber(source.folded.slice(task.start, task.end));

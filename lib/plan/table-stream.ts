@@ -21,10 +21,12 @@ export function readStream(source: Source, region: TableRegion, context: Reading
     const words = source.folded.slice(cell.start, cell.end);
     const column = columnOf(words);
     if (column?.holds === 'who') roles.push(column.role);
-    if (column) continue;
-    const row = rows.at(-1);
-    if (!row || !takesCell(source, row, { cell, roles, context })) placeText(rows, cell, words);
+    if (!column && !takesCell(source, rows.at(-1), { cell, roles, context })) placeText(rows, cell, words);
   }
+  return finishRows(source, rows);
+}
+
+function finishRows(source: Source, rows: readonly Row[]): TableRow[] {
   const finished: TableRow[] = [];
   for (const row of rows) {
     const { row: done } = finishRow(source, { ...row, carried: finished.at(-1)?.title ?? null });
@@ -45,7 +47,8 @@ function placeText(rows: Row[], cell: Span, words: string): void {
 type Cell = { cell: Span; roles: readonly PartyRole[]; context: ReadingContext };
 
 /** A cell with bodies or a deadline belongs to the row whose task stands before it. */
-function takesCell(source: Source, row: Row, { cell, roles, context }: Cell): boolean {
+function takesCell(source: Source, row: Row | undefined, { cell, roles, context }: Cell): boolean {
+  if (!row) return false;
   const statement =
     row.texts.length > 0 ? readWhoCell(source, cell, roles[row.statements.length] ?? 'responsible', context) : null;
   if (statement?.reading.sure) row.statements.push(statement);
