@@ -31,9 +31,9 @@ export function findUnsureNames(source: Source, duties: readonly ReadDuty[]): Sp
 
 /** The second mention of a body that one statement gives two roles. */
 export function findMixedRoles(duties: readonly ReadDuty[]): Span[] {
-  const mixed = duties.flatMap(({ duty }) => {
+  const mixed = lists(duties).flatMap((parties) => {
     const roles = new Map<string, ParsedParty>();
-    return duty.parties.filter((party) => {
+    return parties.filter((party) => {
       const first = roles.get(party.name);
       if (!first) roles.set(party.name, party);
       return first !== undefined && first.role !== party.role;
@@ -42,6 +42,13 @@ export function findMixedRoles(duties: readonly ReadDuty[]): Span[] {
   return [...new Map(mixed.map((party) => [party.start, party])).values()];
 }
 
+/** Sentences that share a statement share its list. */
+const lists = (duties: readonly ReadDuty[]): ParsedParty[][] => [...new Set(duties.map(({ duty }) => duty.parties))];
+
 const everyParty = (duties: readonly ReadDuty[]): ParsedParty[] => [
-  ...new Map(duties.flatMap(({ duty }) => duty.parties).map((party) => [party.start, party])).values(),
+  ...new Map(
+    lists(duties)
+      .flat()
+      .map((party) => [party.start, party]),
+  ).values(),
 ];

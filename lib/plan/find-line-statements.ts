@@ -9,6 +9,8 @@ import { isResponsibilityColumn } from './table-columns';
 
 const LONGEST_STATEMENT = 800;
 const LONGEST_GAP = 40;
+/** More lines of names below each other are a list of bodies, not the cells of one task. */
+const MOST_LINES = 12;
 /** A label is looked for only so far into a line. */
 const LONGEST_LINE = 4_000;
 
@@ -118,7 +120,7 @@ function mergeNeighbours(source: Source, found: readonly Statement[]): Statement
   for (const statement of found) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && isNextLine(source, last, statement)) group.push(statement);
+    if (group && last && group.length < MOST_LINES && isNextLine(source, last, statement)) group.push(statement);
     else groups.push([statement]);
   }
   return groups.flatMap(mergeGroup);

@@ -3,6 +3,7 @@ import { findDeadlines } from './find-deadlines';
 import { findStatements } from './find-statements';
 import { findSubjects } from './find-subjects';
 import { type LineNumber, readLineNumber } from './numbering';
+import type { DutyForm } from './parsed-plan';
 import type { ReadingContext } from './reading-context';
 import { linesOf, type Source, type Span, trimSpan } from './source';
 import { readBareList } from './statement-body';
@@ -23,8 +24,6 @@ export type OutlineItem = Span & {
   row: TableRow | null;
 };
 
-const BRACKETED_STATEMENT = /[(〔[【][^)〕\]】]*(?:落实|牵头|负责|责任|配合)/;
-const HEADING_END = /[。:]|[(〔[【](?=[^)〕\]】]{0,200}(?:落实|牵头|负责|责任|配合))/;
 const LONGEST_LOOK = 400;
 const UNNUMBERED_RANK = 1;
 const ROW_RANK = 9;
@@ -145,37 +144,35 @@ function endsSentence(source: Source, at: number): boolean {
   return '。!?;)】〕]'.includes(above) && !'([〔【'.includes(source.folded.charAt(at));
 }
 
-/** The heading of a numbered line: its first sentence, unless that is the obligation itself. */
+/** The heading of a numbered line: its first sentence up to a statement, unless that is the obligation itself. */
 function readHeading(
   source: Source,
   line: Span,
   { rank, context }: { rank: number; context: ReadingContext },
 ): Span | null {
-  const folded = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_LOOK));
-  const stop = folded.search(HEADING_END);
-  const first = trimSpan(source, { start: line.start, end: stop < 0 ? line.start + folded.length : line.start + stop });
-  const words = source.folded.slice(first.start, first.end);
-  const isStatement =
-    BRACKETED_STATEMENT.test(words) || (folded.charAt(stop) === ':' && isNames(source, first, context));
-  if (words === '' || isStatement) return null;
+  const { first, form } = firstSentence(source, line, context);
+  if (first.start >= first.end || form === 'prose') return null;
+  const after = source.folded.slice(first.end, Math.min(line.end, first.end + 8));
+  if (after.startsWith(':') && isNames(source, first, context)) return null;
   if (rank <= HEADING_RANKS) return isHeading(source, first, context) ? first : null;
-  return words.length <= LONGEST_LOW_HEADING &&
-    !isWholeDuty(source, first, { after: folded.slice(stop), stop, context })
-    ? first
-    : null;
+  const isWholeDuty = /^[。:]\s*$/.test(after) || holdsDeadline(source, first);
+  return first.end - first.start <= LONGEST_LOW_HEADING && !isWholeDuty ? first : null;
+}
+
+/** Up to 。 or ：, or to a statement before that; `form` is that of the statement. */
+function firstSentence(source: Source, line: Span, context: ReadingContext): { first: Span; form: DutyForm | null } {
+  const folded = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_LOOK));
+  const stop = folded.search(/[。:]/);
+  const first = trimSpan(source, { start: line.start, end: line.start + (stop < 0 ? folded.length : stop) });
+  const mayState = stop < 0 || /[(〔[【]/.test(folded);
+  const until = mayState ? { start: line.start, end: line.start + folded.length } : first;
+  const [stated] = mayState ? findStatements(source, until, { ...context, inTable: false }) : [];
+  if (!stated || stated.start >= first.end) return { first, form: null };
+  return { first: trimSpan(source, { start: first.start, end: stated.start }), form: stated.form };
 }
 
 const isHeading = (source: Source, span: Span, context: ReadingContext): boolean =>
   span.end - span.start <= LONGEST_HEADING && findSubjects(source, span, context).length === 0;
-
-type Ending = { after: string; stop: number; context: ReadingContext };
-
-/** A low number with one sentence only, with a deadline or with its statement on the line, has no heading. */
-function isWholeDuty(source: Source, first: Span, { after, stop, context }: Ending): boolean {
-  if (stop < 0)
-    return findStatements(source, first, { ...context, inTable: false }).length > 0 || holdsDeadline(source, first);
-  return /^[。:]\s*$/.test(after) || holdsDeadline(source, first);
-}
 
 /** 「1.市教育局：公布招生结果」: the body is no heading. */
 const isNames = (source: Source, span: Span, context: ReadingContext): boolean =>

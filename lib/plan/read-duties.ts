@@ -70,7 +70,9 @@ function readBackward(source: Source, item: OutlineItem, { statements, context }
   }
   const rest = sentencesOf(source, { start: from, end: item.end });
   const forward = early ?? measuresOf(source, statements.at(-1), rest);
-  return [...duties, ...restDuties(source, item, { rest, early: forward, context, any: duties.length > 0 })];
+  return [...duties, ...restDuties(source, item, { rest, early: forward, context })].sort(
+    (a, b) => a.duty.start - b.duty.start,
+  );
 }
 
 /** The sentences since `from` that a statement speaks of, and those before that it leaves open. */
@@ -93,12 +95,12 @@ function measuresOf(source: Source, last: Statement | undefined, [first]: readon
   return MEASURES.test(source.folded.slice(first.start, first.end)) ? last : null;
 }
 
-type Rest = { rest: Span[]; early: Statement | null; any: boolean; context: DutyContext };
+type Rest = { rest: Span[]; early: Statement | null; context: DutyContext };
 
 /** A statement in the heading speaks of the sentences after it, or of the heading itself when there are none. */
-function restDuties(source: Source, item: OutlineItem, { rest, early, any, context }: Rest): ReadDuty[] {
+function restDuties(source: Source, item: OutlineItem, { rest, early, context }: Rest): ReadDuty[] {
   if (!early) return openDuties(source, rest, context);
-  const spans = rest.length > 0 ? rest : any ? [] : [item.title].flatMap((title) => title ?? []);
+  const spans = rest.length > 0 ? rest : [item.title].flatMap((title) => title ?? []);
   return boundDuties(source, spans, { statements: [early], extra: [], context });
 }
 
