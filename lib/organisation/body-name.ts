@@ -7,6 +7,7 @@ const PERSON = new RegExp(`(?:${PERSONS.join('|')})$`);
 const SENTENCE_WORD = new RegExp(SENTENCE_WORDS.join('|'));
 const OWN_WORDS = new RegExp(NAMES_WITH_SENTENCE_WORDS.join('|'), 'g');
 const ALLOWED = /^[\p{Script=Han}A-Za-z0-9·“”"、,()]+$/u;
+const LAST_CHARACTERS = new Set([...ENDINGS.map((ending) => ending.slice(-1)), ')']);
 const LONGEST = 40;
 /** The words of a table heading or a label, not a body. */
 const HEADING_WORD =
@@ -19,7 +20,8 @@ const BARE_KIND = /^(?:企业|公司|学校|高校|单位|部门|机构|机关|�
  * one and holds no word of a sentence. Persons (分管领导) and places (贫困地区) are none.
  */
 export function isBodyName(name: string): boolean {
-  if (name.length < 2 || name.length > LONGEST || !ALLOWED.test(name)) return false;
+  if (name.length < 2 || name.length > LONGEST || !LAST_CHARACTERS.has(name.slice(-1)) || !ALLOWED.test(name))
+    return false;
   if (name.split('(').length !== name.split(')').length) return false;
   const bare = name.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '');
   if (PERSON.test(bare) || LOOKALIKE.test(bare) || HEADING_WORD.test(name) || BARE_KIND.test(name)) return false;

@@ -1,10 +1,10 @@
-import { linesOf, type Source, type Span } from './source';
+import type { Source, Span } from './source';
 
 /** A bracket with its marks; `closed` false where the closing mark is missing and the bracket ends with its sentence. */
 export type Bracket = Span & { closed: boolean };
 
 const OPENING = '([〔【';
-const CLOSING = ')]〕】';
+const MARK = /[([〔【)\]〕】]/g;
 /** Eighteen bodies with their full names take about 250 characters. */
 const LONGEST_STATEMENT = 800;
 const LONGEST_UNCLOSED = 300;
@@ -16,13 +16,11 @@ const LONGEST_UNCLOSED = 300;
 export function findBrackets(source: Source, span: Span): Bracket[] {
   const brackets: Bracket[] = [];
   const opened: number[] = [];
-  for (let at = span.start; at < span.end; at += 1) {
-    const mark = source.folded.charAt(at);
-    if (OPENING.includes(mark)) opened.push(at);
-    else if (CLOSING.includes(mark)) {
-      const start = opened.pop();
-      if (start !== undefined && at - start < LONGEST_STATEMENT) brackets.push({ start, end: at + 1, closed: true });
-    }
+  for (const found of source.folded.slice(span.start, span.end).matchAll(MARK)) {
+    const at = span.start + found.index;
+    const start = OPENING.includes(found[0]) ? undefined : opened.pop();
+    if (OPENING.includes(found[0])) opened.push(at);
+    if (start !== undefined && at - start < LONGEST_STATEMENT) brackets.push({ start, end: at + 1, closed: true });
   }
   const unclosed = opened.flatMap((start, i) =>
     closeAtSentence(source, { start, end: Math.min(opened[i + 1] ?? span.end, span.end) }),
@@ -35,9 +33,4 @@ function closeAtSentence(source: Source, { start, end }: Span): Bracket[] {
   const stop = words.search(/[。]|\n\s*\n|(?<=[落实负责牵头配合])\s*\n/);
   const close = start + 1 + (stop < 0 ? words.trimEnd().length : stop);
   return close > start + 1 ? [{ start, end: close, closed: false }] : [];
-}
-
-/** True when nothing but a number or blanks stands before the bracket on its line. */
-export function opensLine(source: Source, at: number, from: number): boolean {
-  return linesOf(source, { start: Math.max(from, at - 12), end: at }).length === 0;
 }
