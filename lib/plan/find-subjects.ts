@@ -17,6 +17,7 @@ const PLAIN = new RegExp(PLAIN_VERBS.join('|'), 'g');
 /** A subject longer than this is no subject but a sentence. */
 const LONGEST_SUBJECT = 90;
 const TRIED = 4;
+const LONGEST_NAME = 18;
 const OWN_LEVEL = /^(?:[市县区州镇乡](?![市县区州场民容级面])|各)/;
 const UPPER_LEVEL = /^(?:省(?!直|属|驻)|国务院|国家(?!税务)|中央|党中央|中共|全国)/;
 const LEADS = /^:?(?:等(?:部门|单位))?(?:要|应|须|将|负责)?(?:具体|统一)?(?:牵头|主办)(?!单位|部门)/;
@@ -133,7 +134,7 @@ function firstNameEnd(words: string, from: number): number | null {
   for (let end = from + 2; end <= Math.min(words.length, from + Math.min(30, modal)); end += 1) {
     const list = words.slice(from, end).split(/[、和及与]/);
     if (list.every((name) => isBodyName(name))) last = end;
-    else if (last !== null && end - last > 6) break;
+    else if (last !== null && end - last > LONGEST_NAME) break;
   }
   return last;
 }

@@ -7,6 +7,7 @@ import type { DutyForm } from './parsed-plan';
 import type { ReadingContext } from './reading-context';
 import { linesOf, type Source, type Span, trimSpan } from './source';
 import { readBareList } from './statement-body';
+import { findLabels } from './statement-labels';
 import type { TableRow } from './table-row';
 import { readTables } from './table-rows';
 
@@ -131,6 +132,7 @@ function opensClosingParagraph(source: Source, line: Span, { last, context }: Ar
   if (runIn.start >= runIn.end) return false;
   const head = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING));
   const comma = head.search(/[,。;]/);
+  if (findLabels(head).some((label) => label.start === 0)) return false;
   const clause = { start: line.start, end: comma < 0 ? line.start + head.length : line.start + comma };
   return findSubjects(source, clause, context).length > 0;
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type FormCase, readAnchors } from './fixtures/form-case';
+import { type FormCase, readAnchors } from '@/lib/plan/fixtures/form-case';
 import { parsePlan } from './parse-plan';
 import type { ParsedPlan } from './parsed-plan';
 
