@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --quick]: how fast the product is, as ratios to the least code doing the same work, measured in one
+ * npm run bench [-- --quick | --reading]: how fast the product is, as ratios to the least code doing the same work, measured in one
  * run on one machine and one database. docs/performance.md has the method and the figures.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,8 +7,9 @@ import path from 'node:path';
 import { measureColdStart } from './bench/cold-start.mjs';
 import { measureInProcess } from './bench/measure-in-process.mjs';
 import { measurePages } from './bench/measure-pages.mjs';
+import { measureReading } from './bench/measure-reading.mjs';
 import { measureUpdates } from './bench/measure-updates.mjs';
-import { printColdStart, printContests, printMemory } from './bench/report.mjs';
+import { printColdStart, printContests, printMemory, printReading } from './bench/report.mjs';
 import { prepareWorld } from './bench/world.mjs';
 import { isFailure } from './lib/failure.mjs';
 import { ROOT } from './lib/paths.mjs';
@@ -19,7 +20,7 @@ const LOAD = isQuick
   : { connections: [1, 16], rounds: 5, seconds: 1.6, starts: 5 };
 
 /** Measures and prints part by part, so that what was measured is seen even when a later part fails. */
-async function measure(world) {
+async function measure(world, reading) {
   const coldStart = await measureColdStart(world, LOAD);
   printColdStart(coldStart);
   const inProcess = await measureInProcess(world, LOAD);
@@ -29,14 +30,17 @@ async function measure(world) {
   const { contests: pages, memory } = await measurePages(world, LOAD);
   printContests(pages);
   printMemory(memory);
-  return { coldStart, memory, contests: { ...inProcess, ...updates, ...pages } };
+  return { reading, coldStart, memory, contests: { ...inProcess, ...updates, ...pages } };
 }
 
 async function main() {
   const cleanUps = [];
   try {
     const began = Date.now();
-    const result = await measure(await prepareWorld(cleanUps));
+    const reading = await measureReading();
+    printReading(reading);
+    if (process.argv.includes('--reading')) return 0;
+    const result = await measure(await prepareWorld(cleanUps), reading);
     const folder = path.join(ROOT, '.bench');
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'result.json'), `${JSON.stringify({ load: LOAD, ...result }, null, 1)}\n`);

@@ -1,4 +1,5 @@
 import { weekday } from '@/lib/shared/local-date';
+import { findMixedRoles, findUnreadStatements, findUnsureNames } from './check-statements';
 import type { FoundDeadline } from './find-deadlines';
 import { FINDING_MESSAGES } from './messages';
 import type { OutlineItem } from './outline';
@@ -48,6 +49,9 @@ export function checkReading(source: Source, items: readonly ParsedItem[], dutie
   );
   return [
     ...(named ? [] : [finding(source, 'no-statement', whole)]),
+    ...findUnreadStatements(source, duties).map((span) => finding(source, 'statement-unread', span)),
+    ...findUnsureNames(source, duties).map((span) => finding(source, 'name-unsure', span)),
+    ...findMixedRoles(duties).map((span) => finding(source, 'roles-mixed', span)),
     ...undecided,
     ...[...deadlines.values()].flatMap((found) => checkDeadline(source, found)),
   ];

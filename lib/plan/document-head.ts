@@ -28,6 +28,7 @@ const ISSUER = /^(.{2,40}?(?:政府|办公室|办公厅|委员会|局|厅|部|�
 const DIGITS = '〇一二三四五六七八九';
 const LONGEST_TITLE = 80;
 const HEAD_LINES = 60;
+const MOST_TITLE_LINES = 3;
 
 /** Reads title, number, issuer, recipients, date of issue and the upstream documents quoted. */
 export function readDocumentHead(source: Source): DocumentHead {
@@ -35,14 +36,14 @@ export function readDocumentHead(source: Source): DocumentHead {
   const words = (line: Span) => source.folded.slice(line.start, line.end);
   const firstItem = lines.findIndex((line) => readLineNumber(words(line)) !== null);
   const head = lines.slice(0, firstItem < 0 ? HEAD_LINES : Math.min(firstItem, HEAD_LINES));
+  const title = findTitle(source, head);
   const verbatim = (line: Span | undefined) => (line ? source.text.slice(line.start, line.end) : null);
-  const title = head.find((line) => TITLE.test(words(line)) && line.end - line.start <= LONGEST_TITLE);
   const number = head.find((line) => NUMBER_LINE.test(words(line)));
   const recipients = head.find((line) => RECIPIENTS.test(words(line)));
   const dated = [...head, ...lines.slice(-10)].find((line) => readDate(words(line)) !== null);
-  const titleWords = title ? words(title) : '';
+  const titleWords = title ? words(title).replace(/\s*\n\s*/g, '') : '';
   return {
-    title: verbatim(title),
+    title: verbatim(title)?.replace(/\s*\n\s*/g, '') ?? null,
     documentNumber: verbatim(number),
     issuer: readIssuer(source, lines, { title, dated }),
     recipients: recipients ? readRecipients(source, recipients) : [],
@@ -57,6 +58,31 @@ export function readDocumentHead(source: Source): DocumentHead {
 function readRecipients(source: Source, line: Span): string[] {
   const names = splitAtDepthZero(source, line, (mark) => '、,:;'.includes(mark));
   return names.map(({ start, end }) => source.text.slice(start, end));
+}
+
+/** The line that ends like a title, with the lines above it that it continues: a centred title takes two or three. */
+function findTitle(source: Source, head: readonly Span[]): Span | undefined {
+  const words = (line: Span | undefined) => (line ? source.folded.slice(line.start, line.end) : '');
+  const last = head.findIndex((line) => TITLE.test(words(line)) && line.end - line.start <= LONGEST_TITLE);
+  const end = head[last]?.end;
+  if (end === undefined) return undefined;
+  let first = last;
+  while (
+    first > 0 &&
+    last - first < MOST_TITLE_LINES &&
+    continues(words(head[first - 1]), source.folded.slice(head[first]?.start, end))
+  )
+    first -= 1;
+  return { start: head[first]?.start ?? 0, end };
+}
+
+/** True when `title` needs the line above it: its 《 stands there, or 关于 with the issuer. */
+function continues(above: string, title: string): boolean {
+  if (/[。:;]$/.test(above) || NUMBER_LINE.test(above) || above.length > LONGEST_TITLE) return false;
+  const opened = title.split('《').length < title.split('》').length;
+  return (
+    opened || (/^(?:关于|转发|印发)/.test(title) && isBodyName(above)) || (/关于/.test(above) && !TITLE.test(above))
+  );
 }
 
 /** Who signs above the date, otherwise who stands before 关于 in the title. */

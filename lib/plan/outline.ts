@@ -1,8 +1,15 @@
+import { DATE_LINE, NOTE_LINE } from './document-lines';
 import { findDeadlines } from './find-deadlines';
+import { findStatements } from './find-statements';
 import { findSubjects } from './find-subjects';
 import { type LineNumber, readLineNumber } from './numbering';
+import type { DutyForm } from './parsed-plan';
+import type { ReadingContext } from './reading-context';
 import { linesOf, type Source, type Span, trimSpan } from './source';
-import { readTables, type TableRow } from './table-rows';
+import { readBareList } from './statement-body';
+import { findLabels } from './statement-labels';
+import type { TableRow } from './table-row';
+import { readTables } from './table-rows';
 
 /** An item before its duties are read. */
 export type OutlineItem = Span & {
@@ -11,15 +18,14 @@ export type OutlineItem = Span & {
   value: number | null;
   title: Span | null;
   bodyStart: number;
+  /** Where its first line ends. */
+  lineEnd: number;
   /** Text before the first item or after the last (signature, attachments): an item only if it holds a statement. */
   aside: boolean;
   row: TableRow | null;
 };
 
-const NOTE = /^(?:附件|附:|附表|相关阅读|抄送|主题词|责任编辑|来源:|信息来源|打印|关闭窗口|扫一扫|此件)/;
-const DATE_LINE =
-  /^(?:\d{4}|[一二〇零三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日$/;
-const BRACKETED_STATEMENT = /[(〔[【][^)〕\]】]*(?:落实|牵头|负责|责任|配合)/;
+const LONGEST_LOOK = 400;
 const UNNUMBERED_RANK = 1;
 const ROW_RANK = 9;
 /** Longer first sentences of a 一、 or （一） are the obligation itself, not its heading. */
@@ -28,9 +34,9 @@ const LONGEST_LOW_HEADING = 20;
 const HEADING_RANKS = 2;
 
 /** The items of a text from `from` on, in order; together they cover it. */
-export function readOutline(source: Source, from: number): OutlineItem[] {
+export function readOutline(source: Source, from: number, context: ReadingContext): OutlineItem[] {
   const whole = { start: from, end: source.text.length };
-  const tables = readTables(source, whole);
+  const tables = readTables(source, whole, context);
   const rows = tables.flatMap((table) => table.rows.map(rowItem));
   const lines: OutlineItem[] = [];
   for (const line of linesOutside(
@@ -38,7 +44,7 @@ export function readOutline(source: Source, from: number): OutlineItem[] {
     whole,
     tables.map((table) => table.region),
   )) {
-    const item = readLine(source, line, lines.at(-1) ?? null);
+    const item = readLine(source, line, { last: lines.at(-1) ?? null, context });
     if (item) lines.push(item);
   }
   return closeItems(
@@ -59,23 +65,50 @@ function linesOutside(source: Source, whole: Span, regions: readonly Span[]): Sp
 
 function rowItem(row: TableRow): OutlineItem {
   const { start, end, label, title, task } = row;
-  return { start, end, rank: ROW_RANK, label, value: null, title, bodyStart: task.start, aside: false, row };
+  return {
+    start,
+    end,
+    rank: ROW_RANK,
+    label,
+    value: null,
+    title,
+    bodyStart: task.start,
+    lineEnd: end,
+    aside: false,
+    row,
+  };
 }
 
-function readLine(source: Source, line: Span, last: OutlineItem | null): OutlineItem | null {
+type Around = { last: OutlineItem | null; context: ReadingContext };
+
+function readLine(source: Source, line: Span, { last, context }: Around): OutlineItem | null {
   const folded = source.folded.slice(line.start, line.end);
   const number = readLineNumber(folded);
-  if (number) return numberedItem(source, line, number);
-  if (NOTE.test(folded) || DATE_LINE.test(folded)) return unnumbered(line, true);
+  if (number) return numberedItem(source, line, { number, context });
+  if (NOTE_LINE.test(folded) || DATE_LINE.test(folded)) return unnumbered(line, true);
   if (!last) return unnumbered(line, true);
-  return opensClosingParagraph(source, line, last) ? unnumbered(line, false) : null;
+  return opensClosingParagraph(source, line, { last, context }) ? unnumbered(line, false) : null;
 }
 
-function numberedItem(source: Source, line: Span, number: LineNumber): OutlineItem {
+function numberedItem(
+  source: Source,
+  line: Span,
+  { number, context }: { number: LineNumber; context: ReadingContext },
+): OutlineItem {
   const after = { start: line.start + number.length, end: line.end };
   const { rank, label, value } = number;
-  const title = readHeading(source, after, rank);
-  return { ...line, rank, label, value, title, bodyStart: title?.end ?? after.start, aside: false, row: null };
+  const title = readHeading(source, after, { rank, context });
+  return {
+    ...line,
+    rank,
+    label,
+    value,
+    title,
+    bodyStart: title?.end ?? after.start,
+    lineEnd: line.end,
+    aside: false,
+    row: null,
+  };
 }
 
 function unnumbered(line: Span, aside: boolean): OutlineItem {
@@ -86,40 +119,69 @@ function unnumbered(line: Span, aside: boolean): OutlineItem {
     value: null,
     title: null,
     bodyStart: line.start,
+    lineEnd: line.end,
     aside,
     row: null,
   };
 }
 
 /** 「各级各部门要高度重视…」 on a line of its own after an item that was complete on its line closes the plan. */
-function opensClosingParagraph(source: Source, line: Span, last: OutlineItem): boolean {
-  if (last.aside || !last.title) return false;
-  const lineEnd = source.folded.indexOf('\n', last.title.end);
-  const runIn = trimSpan(source, { start: last.title.end, end: lineEnd < 0 ? source.text.length : lineEnd });
+function opensClosingParagraph(source: Source, line: Span, { last, context }: Around): boolean {
+  if (!last || last.aside || !last.title || last.row || !endsSentence(source, line.start)) return false;
+  const runIn = trimSpan(source, { start: last.title.end, end: last.lineEnd });
   if (runIn.start >= runIn.end) return false;
-  const comma = source.folded.slice(line.start, line.end).search(/[,。;]/);
-  const clause = { start: line.start, end: comma < 0 ? line.end : line.start + comma };
-  return findSubjects(source, clause, null).length > 0;
+  const head = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_HEADING));
+  const comma = head.search(/[,。;]/);
+  if (findLabels(head).some((label) => label.start === 0)) return false;
+  const clause = { start: line.start, end: comma < 0 ? line.start + head.length : line.start + comma };
+  return findSubjects(source, clause, context).length > 0;
 }
 
-/** The heading of a numbered line: its first sentence, unless that is the obligation itself. */
-function readHeading(source: Source, line: Span, rank: number): Span | null {
-  const folded = source.folded.slice(line.start, line.end);
-  const stop = folded.search(/[。:]|[(〔[【](?=[^)〕\]】]*(?:落实|牵头|负责|责任|配合))/);
-  const first = trimSpan(source, { start: line.start, end: stop < 0 ? line.end : line.start + stop });
-  const words = source.folded.slice(first.start, first.end);
-  if (words === '' || BRACKETED_STATEMENT.test(words)) return null;
-  if (rank <= HEADING_RANKS) return words.length <= LONGEST_HEADING && !opensWithSubject(source, first) ? first : null;
-  const alone = /^[。:]\s*$/.test(stop < 0 ? '' : folded.slice(stop));
-  return !alone && words.length <= LONGEST_LOW_HEADING && !holdsDeadline(source, first) ? first : null;
+/** False for a line that continues the one above it, and for a bracket that speaks of it. */
+function endsSentence(source: Source, at: number): boolean {
+  const above = source.folded
+    .slice(Math.max(0, at - 20), at)
+    .trimEnd()
+    .slice(-1);
+  return '。!?;)】〕]'.includes(above) && !'([〔【'.includes(source.folded.charAt(at));
 }
+
+/** The heading of a numbered line: its first sentence up to a statement, unless that is the obligation itself. */
+function readHeading(
+  source: Source,
+  line: Span,
+  { rank, context }: { rank: number; context: ReadingContext },
+): Span | null {
+  const { first, form } = firstSentence(source, line, context);
+  if (first.start >= first.end || form === 'prose') return null;
+  const after = source.folded.slice(first.end, Math.min(line.end, first.end + 8));
+  if (after.startsWith(':') && isNames(source, first, context)) return null;
+  if (rank <= HEADING_RANKS) return isHeading(source, first, context) ? first : null;
+  const isWholeDuty = /^[。:]\s*$/.test(after) || holdsDeadline(source, first);
+  return first.end - first.start <= LONGEST_LOW_HEADING && !isWholeDuty ? first : null;
+}
+
+/** Up to 。 or ：, or to a statement before that; `form` is that of the statement. */
+function firstSentence(source: Source, line: Span, context: ReadingContext): { first: Span; form: DutyForm | null } {
+  const folded = source.folded.slice(line.start, Math.min(line.end, line.start + LONGEST_LOOK));
+  const stop = folded.search(/[。:]/);
+  const first = trimSpan(source, { start: line.start, end: line.start + (stop < 0 ? folded.length : stop) });
+  const mayState = stop < 0 || /[(〔[【]/.test(folded);
+  const until = mayState ? { start: line.start, end: line.start + folded.length } : first;
+  const [stated] = mayState ? findStatements(source, until, { ...context, inTable: false }) : [];
+  if (!stated || stated.start >= first.end) return { first, form: null };
+  return { first: trimSpan(source, { start: first.start, end: stated.start }), form: stated.form };
+}
+
+const isHeading = (source: Source, span: Span, context: ReadingContext): boolean =>
+  span.end - span.start <= LONGEST_HEADING && findSubjects(source, span, context).length === 0;
+
+/** 「1.市教育局：公布招生结果」: the body is no heading. */
+const isNames = (source: Source, span: Span, context: ReadingContext): boolean =>
+  readBareList(source, span, 'responsible', context) !== null;
 
 function holdsDeadline(source: Source, span: Span): boolean {
   return findDeadlines(source, span, { year: null, publishedOn: null }).length > 0;
-}
-
-function opensWithSubject(source: Source, sentence: Span): boolean {
-  return findSubjects(source, sentence, null)[0]?.start === sentence.start;
 }
 
 /** An item ends where the next one begins; trailing blanks belong to nobody. */

@@ -1,10 +1,12 @@
 import { checkOutline, checkReading } from './check-plan';
 import { readDocumentHead } from './document-head';
-import { type OutlineItem, readOutline } from './outline';
+import { inheritStatements, type ReadItem } from './inherit-statement';
+import { readOutline } from './outline';
 import type { ParsedItem, ParsedPlan, PlanOptions } from './parsed-plan';
-import { type DutyContext, type ReadDuty, readDuties } from './read-duties';
+import { type DutyContext, openDuty, readDuties } from './read-duties';
+import { saysFirstLeads } from './reading-context';
 import { linesOf, type Source, sourceOf } from './source';
-import { isResponsibilityColumn } from './table-rows';
+import { isResponsibilityColumn } from './table-columns';
 
 /**
  * Reads a work plan as the office issued it. Never throws and never stops at a problem: what cannot be read becomes a
@@ -16,17 +18,24 @@ export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
   const issuedOn = options.issuedOn ?? head.issuedOn;
   const context: DutyContext = {
     documentPrefix: prefix,
+    firstLeads: saysFirstLeads(source.folded),
     inTable: hasResponsibilityColumn(source),
     year: options.year ?? year ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : null),
     publishedOn: options.publishedOn ?? issuedOn,
     ...(options.calendar ? { calendar: options.calendar } : {}),
   };
-  const read = readOutline(source, end).map((outline) => ({ outline, duties: readDuties(source, outline, context) }));
+  const read = readOutline(source, end, context).map((outline) => ({
+    outline,
+    duties: readDuties(source, outline, context),
+  }));
   const numbered = read.some(({ outline }) => !outline.aside);
   const kept = read.filter(
     (one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null),
   );
-  const items = toItems(source, kept);
+  const items = toItems(
+    source,
+    inheritStatements(kept, (title) => openDuty(source, title, { parties: [], context })),
+  );
   return {
     ...head,
     issuedOn,
@@ -50,8 +59,6 @@ function hasResponsibilityColumn(source: Source): boolean {
     (line) => line.end - line.start < 16 && isResponsibilityColumn(source.folded.slice(line.start, line.end)),
   );
 }
-
-type ReadItem = { outline: OutlineItem; duties: ReadDuty[] };
 
 /** Hangs each item below the nearest item before it whose number is of a higher kind. */
 function toItems(source: Source, read: readonly ReadItem[]): ParsedItem[] {

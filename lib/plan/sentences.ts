@@ -5,13 +5,33 @@ const CLOSE = ')]〕】》”」';
 const SENTENCE_END = '。;!?';
 /** A bracket still open after so many characters was never closed. */
 const LONGEST_BRACKET = 600;
+/** Longer than any sentence an office has written. */
+const LONGEST_SENTENCE = 2_000;
 
 /**
  * Splits a span at 。；！？ and at a line break that follows a finished sentence; a line break inside a sentence is a
  * soft one. Marks inside brackets and quotation marks do not split. Spans come without the closing mark.
  */
 export function splitSentences(source: Source, span: Span): Span[] {
-  return splitAtDepthZero(source, span, (mark, at) => SENTENCE_END.includes(mark) || isParagraphBreak(source, at));
+  return splitAtDepthZero(
+    source,
+    span,
+    (mark, at) => SENTENCE_END.includes(mark) || isParagraphBreak(source, at),
+  ).flatMap((sentence) => cutToLength(source, sentence));
+}
+
+/** Text without marks is cut into pieces, so that no reader ever works on a sentence of a whole book. */
+function cutToLength(source: Source, sentence: Span): Span[] {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return [sentence];
+  const pieces: Span[] = [];
+  for (let start = sentence.start; start < sentence.end; ) {
+    const end = Math.min(sentence.end, start + LONGEST_SENTENCE);
+    const comma = end < sentence.end ? start + source.folded.slice(start, end).lastIndexOf(',') : -1;
+    const cut = comma > start ? comma + 1 : end;
+    pieces.push(trimSpan(source, { start, end: cut }));
+    start = cut;
+  }
+  return pieces.filter((piece) => piece.start < piece.end);
 }
 
 /** Splits at commas, for the subjects inside a sentence. */
@@ -19,27 +39,31 @@ export function splitClauses(source: Source, span: Span): Span[] {
   return splitAtDepthZero(source, span, (mark) => ',。;:!?\n'.includes(mark));
 }
 
+/** Every mark a text can be cut at, and every bracket; the characters between are skipped at once. */
+const MARKS = /[([〔【《“「)\]〕】》”」,。;:!?、/.\s—|]/g;
+
 /** Cuts where `cuts` says so outside brackets; pieces come trimmed, empty ones are left out. */
 export function splitAtDepthZero(source: Source, span: Span, cuts: (mark: string, at: number) => boolean): Span[] {
   const pieces: Span[] = [];
-  let opened: readonly number[] = [];
+  const opened: number[] = [];
   let from = span.start;
-  for (let at = span.start; at <= span.end; at += 1) {
-    const mark = source.folded.charAt(at);
-    opened = openAfter(opened, mark, at);
-    if (at < span.end && (opened.length > 0 || !cuts(mark, at))) continue;
-    const piece = trimSpan(source, { start: from, end: at });
-    if (piece.start < piece.end) pieces.push(piece);
+  for (const found of source.folded.slice(span.start, span.end).matchAll(MARKS)) {
+    const mark = found[0];
+    const at = span.start + found.index;
+    follow(opened, mark, at);
+    if (opened.length > 0 || !cuts(mark, at)) continue;
+    pieces.push(trimSpan(source, { start: from, end: at }));
     from = at + 1;
   }
-  return pieces;
+  pieces.push(trimSpan(source, { start: from, end: span.end }));
+  return pieces.filter((piece) => piece.start < piece.end);
 }
 
-/** The places of the brackets open after `mark`; brackets that never close are forgotten. */
-function openAfter(opened: readonly number[], mark: string, at: number): readonly number[] {
-  if (mark === '\n' || at - (opened[0] ?? at) > LONGEST_BRACKET) return [];
-  if (mark && OPEN.includes(mark)) return [...opened, at];
-  return mark && CLOSE.includes(mark) ? opened.slice(0, -1) : opened;
+/** Keeps the places of the brackets open after `mark`; those that never close are forgotten. */
+function follow(opened: number[], mark: string, at: number): void {
+  if (mark === '\n' || at - (opened[0] ?? at) > LONGEST_BRACKET) opened.length = 0;
+  if (OPEN.includes(mark)) opened.push(at);
+  else if (CLOSE.includes(mark)) opened.pop();
 }
 
 function isParagraphBreak(source: Source, at: number): boolean {

@@ -28,10 +28,9 @@ export function trimSpan(source: Source, span: Span): Span {
 /** The lines of a span that are not blank, without the blanks around them. */
 export function linesOf(source: Source, span: Span): Span[] {
   const lines: Span[] = [];
-  const pattern = /[^\n\r\u2028]+/g;
-  pattern.lastIndex = span.start;
-  for (let found = pattern.exec(source.folded); found && found.index < span.end; found = pattern.exec(source.folded)) {
-    const line = trimBlanks(source, { start: found.index, end: Math.min(found.index + found[0].length, span.end) });
+  for (const found of source.folded.slice(span.start, span.end).matchAll(/[^\n\r\u2028]+/g)) {
+    const start = span.start + found.index;
+    const line = trimBlanks(source, { start, end: start + found[0].length });
     if (line.start < line.end) lines.push(line);
   }
   return lines;

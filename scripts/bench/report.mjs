@@ -26,3 +26,16 @@ export function printColdStart({ page, product, floor }) {
 export function printMemory({ product, floor }) {
   console.log(`\nhighest memory under load: ${product} MB; bare Next application: ${floor} MB`);
 }
+
+/** Reading plans: processor time for 10,000 characters at each size and as a ratio to the smallest; the worst texts. */
+export function printReading({ sizes, hostile }) {
+  console.log('\nreading a plan (processor time)');
+  for (const { characters, total, perUnit } of sizes) {
+    const ratio = perUnit / sizes[0].perUnit;
+    console.log(
+      `  ${String(characters).padStart(9)} characters ${number(total)} ms ${number(perUnit)} ms for 10,000, ratio ${ratio.toFixed(2)}`,
+    );
+  }
+  console.log('  hostile texts, time as a ratio to an ordinary text of the same length:');
+  for (const { name, ratio } of hostile.slice(0, 6)) console.log(`    ${name.padEnd(WIDTH - 4)}${number(ratio)}`);
+}
