@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDrafts, type Draft } from './compare-drafts';
 import type { Clause, FrozenDuty } from './consultation';
@@ -95,5 +96,32 @@ describe('compareDrafts', () => {
       outline: after.outline.map((one) => ({ ...one, duties: [] })),
     });
     expect(allDropped[0]?.duties.map(({ kind }) => kind)).toEqual(['removed', 'removed']);
+  });
+
+  it('whatever changed, every clause of both texts stands in the answer once, and the pieces give the texts back', () => {
+    const line = fc.array(fc.constantFrom('公开', '预算', '水质', '每季度', '每半年', '名单', '。', '4%'), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    const lines = fc.array(
+      line.map((words) => words.join('')),
+      { minLength: 1, maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(lines, lines, (old, young) => {
+        const rows = compareDrafts(draftOf(old), draftOf(young));
+        const said = (kind: 'added' | 'removed') =>
+          rows.map(({ pieces }) =>
+            pieces
+              .filter((piece) => piece.kind !== kind)
+              .map(({ text }) => text)
+              .join(''),
+          );
+        expect(rows.flatMap(({ before }) => before?.ordinal ?? []).sort((a, b) => a - b)).toEqual([...old.keys()]);
+        expect(rows.flatMap(({ after }) => after?.ordinal ?? [])).toEqual([...young.keys()]);
+        expect(said('removed').filter(Boolean)).toEqual(young);
+        expect(said('added').filter(Boolean).sort()).toEqual([...old].sort());
+      }),
+    );
   });
 });
