@@ -60,6 +60,20 @@ describe('names in plans through a reform', () => {
     expect(await partiesOf(actor, await imported('2021-05-01'))).toEqual([[old.shortName, heir.id]]);
   });
 
+  it('a name settled in an earlier plan is suggested with that year, also when it is no alias any more', async () => {
+    const actor = await steward();
+    const body = await aBody();
+    const name = `${body.id.slice(-5)}事务组`;
+    const imported = async (day: string) => {
+      const publishedOn = localDate(day);
+      return (await importPlan(actor, { text: planText(publishedOn, `${name}牵头落实`), publishedOn })).planId;
+    };
+    await matchName(actor, { planId: await imported('2015-05-01'), name, bodyId: body.id });
+    await prisma.bodyAlias.delete({ where: { alias: name } });
+    const { names } = await getPlanForChecking(actor, await imported('2016-05-01'));
+    expect(names[0]?.suggestions[0]).toMatchObject({ id: body.id, why: '2015 年确认过' });
+  });
+
   it('a merged duplicate is the kept body in plans still being checked, and in every later one', async () => {
     const actor = await steward();
     const [twice, kept] = [await aBody(), await aBody()];
