@@ -1,8 +1,9 @@
 import { Chip } from '@/components/ui/chip';
+import { TextPieces } from '@/components/ui/text-pieces';
 import { deadlineLabel } from '@/lib/plan/deadline-label';
 import { partyNames, YEAR_KIND_NAMES, type YearDuty, type YearGroup } from '@/lib/rollover/rollover';
 import { TAKE_OVER_NAMES, type TakeOverPart } from '@/lib/rollover/take-over';
-import { ChangedText } from './changed-text';
+import { compareText } from '@/lib/shared/compare-text';
 import { LinkForm } from './link-form';
 import { PressForm } from './press-form';
 
@@ -64,7 +65,7 @@ function Side({ duty, before, moved }: { duty: YearDuty; before?: YearDuty; move
     <div className="year-side">
       <p>
         <span className="num m">{duty.number}</span>{' '}
-        {before ? <ChangedText before={before.text} after={duty.text} /> : duty.text}
+        {before ? <TextPieces pieces={compareText(before.text, duty.text)} /> : duty.text}
       </p>
       <p className="m f12">
         {duty.anchor} {bodies || '没有写单位'} {deadlineLabel(duty.deadline).text}
