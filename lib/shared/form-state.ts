@@ -4,6 +4,8 @@ export type FormValues = Record<string, string | string[]>;
 /** What a server action answers to its form. */
 export type FormState =
   | { status: 'idle' }
+  /** Not sent yet: what was half typed at an earlier time. */
+  | { status: 'kept'; values: FormValues }
   | { status: 'done'; message: string }
   | { status: 'invalid'; message: string; fields: Record<string, string>; values: FormValues }
   | { status: 'refused'; code: string; message: string; values: FormValues }

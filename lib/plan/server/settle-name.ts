@@ -7,10 +7,10 @@ import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan
 import { type OpenName, openNames } from '@/lib/plan/open-questions';
 import { newParty } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
+import { commitAct } from './commit-act';
 import { getEditablePlan } from './get-editable-plan';
-import { lockPlan, saveDuty, saveExpansion, saveNameMatch, saveSettled } from './plan-store';
+import { saveDuty, saveExpansion, saveNameMatch, saveSettled } from './plan-store';
 
 type Named = { planId: string; name: string };
 
@@ -26,8 +26,7 @@ export async function matchName(actor: Actor, { planId, name, bodyId }: Named & 
     subject: { type: 'plan', id: planId },
     data: { name, bodyId, parties },
   } as const;
-  return commit(actor, event, async (tx) => {
-    await lockPlan(tx, planId);
+  return commitAct(actor, { plan, event, label: `认定“${name}”` }, async (tx) => {
     await saveAlias(tx, name, bodyId);
     return saveNameMatch(tx, planId, name, bodyId);
   });
@@ -65,8 +64,8 @@ export async function settleCollective(
   );
   if (parties.length === 0) throw new AppError('stale');
   const data = { name, bodyId: null, parties: parties.length };
-  await commit(actor, { kind: 'party.settled', subject: { type: 'plan', id: planId }, data }, async (tx) => {
-    await lockPlan(tx, planId);
+  const event = { kind: 'party.settled', subject: { type: 'plan', id: planId }, data } as const;
+  await commitAct(actor, { plan, event, label: `定下“${name}”的范围` }, async (tx) => {
     await saveExpansion(tx, planId, { name, bodyIds: [...new Set(bodyIds)], takenOn: today() });
     await saveSettled(
       tx,
@@ -95,8 +94,8 @@ export async function closeOpenList(
     .filter(({ id }) => row.dutyIds.includes(id))
     .map((duty) => closedList(duty, row, names, find));
   const data = { name: `${row.name}等`, bodyId: null, parties: duties.length };
-  await commit(actor, { kind: 'party.settled', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {
-    await lockPlan(tx, plan.id);
+  const event = { kind: 'party.settled', subject: { type: 'plan', id: plan.id }, data } as const;
+  await commitAct(actor, { plan, event, label: `定下“${row.name}等”的名单` }, async (tx) => {
     for (const duty of duties) await saveDuty(tx, duty);
   });
 }
