@@ -5,26 +5,30 @@ import { Checkbox } from '@/components/ui/checkbox';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { OpenName } from '@/lib/plan/open-questions';
+import { nameForm } from '@/lib/plan/plan-draft';
 import { settleNameAction } from '@/lib/plan/server/actions';
-import { errorsOf, IDLE, typed } from '@/lib/shared/form-state';
+import { errorsOf, type FormState, typed } from '@/lib/shared/form-state';
+import type { DeskOfForm } from './desk-of-form';
+import { KeepDraft } from './keep-draft';
 
-type Choice = { id: string; shortName: string };
+type Choice = { id: string; shortName: string; why?: string };
 type Row = OpenName & { suggestions: Choice[]; likelyId: string | null; covers: string[] };
-type Shown = { planId: string; row: Row; bodies: readonly Choice[]; covers: string };
+type Shown = { desk: DeskOfForm; row: Row; bodies: readonly Choice[]; covers: string; kept: FormState };
 
 /** The office's word on one name: which body it is, whom it covers, or that the list is complete. */
 export function NameForm(shown: Shown) {
-  const [state, action] = useActionState(settleNameAction, IDLE);
-  const { planId, row } = shown;
+  const { desk, row, kept } = shown;
+  const [state, action] = useActionState(settleNameAction, kept);
   return (
     <form action={action} aria-label={`确认“${row.name}”`}>
-      <input type="hidden" name="planId" value={planId} />
+      <input type="hidden" name="planId" value={desk.planId} />
       <input type="hidden" name="name" value={row.name} />
       <input type="hidden" name="key" value={row.key} />
-      {row.kind === 'unknown' && <UnknownName {...shown} fullName={typed(state, 'fullName')} />}
+      {row.kind === 'unknown' && <UnknownName {...shown} state={state} />}
       {row.kind === 'collective' && <Collective {...shown} />}
       {row.kind === 'open-list' && <OpenList {...shown} />}
       <ErrorSummary errors={errorsOf(state)} />
+      <KeepDraft {...desk} form={nameForm(row.key)} state={state} />
     </form>
   );
 }
@@ -36,12 +40,18 @@ const NEW_KINDS = [
   ['vertical', '驻地国省属单位'],
 ] as const;
 
-function UnknownName({ row, bodies, fullName }: Shown & { fullName: string }) {
+function UnknownName({ row, bodies, state }: Shown & { state: FormState }) {
+  const why = row.suggestions.find(({ id }) => id === (row.likelyId ?? row.suggestions[0]?.id))?.why;
   const others = bodies.filter(({ id }) => !row.suggestions.some((one) => one.id === id));
   return (
     <>
       <div className="line">
-        <select className="in" name="bodyId" defaultValue={row.likelyId ?? ''} aria-label={`“${row.name}”是哪个单位`}>
+        <select
+          className="in"
+          name="bodyId"
+          defaultValue={typed(state, 'bodyId', row.likelyId ?? '')}
+          aria-label={`“${row.name}”是哪个单位`}
+        >
           {!row.likelyId && <option value="">选一个单位</option>}
           {[...row.suggestions, ...others].map(({ id, shortName }) => (
             <option key={id} value={id}>
@@ -49,6 +59,7 @@ function UnknownName({ row, bodies, fullName }: Shown & { fullName: string }) {
             </option>
           ))}
         </select>
+        {why && <span className="m f12">{why}</span>}
         <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
         <SubmitButton look="plain" size="small" name="intent" value="match">
           就是它
@@ -62,7 +73,7 @@ function UnknownName({ row, bodies, fullName }: Shown & { fullName: string }) {
             name="fullName"
             aria-label={`“${row.name}”的全称`}
             placeholder="全称，和公章一致"
-            defaultValue={fullName}
+            defaultValue={typed(state, 'fullName')}
             maxLength={60}
           />
           <select className="in" name="kind" aria-label="哪一类单位">

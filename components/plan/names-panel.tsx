@@ -1,5 +1,6 @@
 import { Seal } from '@/components/ui/seal';
 import type { Body } from '@/lib/organisation/body';
+import { keptState, nameForm } from '@/lib/plan/plan-draft';
 import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
 import { NameForm } from './name-form';
 
@@ -20,7 +21,9 @@ function bodiesInWords(bodies: readonly Pick<Body, 'kind'>[]): string {
 }
 
 /** Names of the text that a person must settle; each once for the whole plan. */
-export function NamesPanel({ checking: { plan, names, bodies } }: { checking: PlanForChecking }) {
+export function NamesPanel({ checking, mayEdit }: { checking: PlanForChecking; mayEdit: boolean }) {
+  const { plan, names, bodies, reader, actNumber } = checking;
+  const desk = { planId: plan.id, accountId: reader.accountId, since: actNumber };
   if (names.length === 0) return null;
   const choices = bodies.map(({ id, shortName }) => ({ id, shortName }));
   const covered = (ids: readonly string[]) => bodies.filter(({ id }) => ids.includes(id));
@@ -35,12 +38,17 @@ export function NamesPanel({ checking: { plan, names, bodies } }: { checking: Pl
         {names.map((row) => (
           <li key={row.key}>
             <span className="name">{row.kind === 'open-list' ? `${row.name}等` : row.name}</span>
-            <NameForm
-              planId={plan.id}
-              row={{ ...row, suggestions: row.suggestions.map(({ id, shortName }) => ({ id, shortName })) }}
-              covers={bodiesInWords(covered(row.covers))}
-              bodies={choices}
-            />
+            {mayEdit ? (
+              <NameForm
+                desk={desk}
+                row={{ ...row, suggestions: row.suggestions.map(({ id, shortName, why }) => ({ id, shortName, why })) }}
+                covers={bodiesInWords(covered(row.covers))}
+                bodies={choices}
+                kept={keptState(reader.drafts, nameForm(row.key))}
+              />
+            ) : (
+              <span className="m f12">原文 {row.dutyIds.length} 条任务，等政务公开科确认</span>
+            )}
           </li>
         ))}
       </ul>

@@ -52,24 +52,38 @@ export function coverageOf(plan: Covered): Coverage {
   return { sentences, counts: { duty: count('duty'), context: count('context'), undecided: count('undecided') } };
 }
 
+type Painted = { why: CoverageWhy; start: number | null; end: number | null };
+
 /** For every character the strongest reason, as its index in `WHYS`. */
 function paint(plan: Covered): Uint8Array {
   const painted = new Uint8Array(plan.sourceText.length);
-  const put = (why: CoverageWhy, start: number | null, end: number | null) => {
+  const spans = spansOf(plan).sort((a, b) => WHYS.indexOf(a.why) - WHYS.indexOf(b.why));
+  for (const { why, start, end } of spans) {
     if (start !== null && end !== null) painted.fill(WHYS.indexOf(why), start, end);
-  };
-  const isLive = ({ state }: Duty) => state !== 'dropped';
-  put('head', 0, Math.min(...plan.items.map(({ start }) => start), plan.sourceText.length));
-  for (const { contextNote, start, end } of plan.items) if (contextNote !== null) put('item', start, end);
-  for (const { start, end } of plan.contextSentences) put('sentence', start, end);
-  for (const item of plan.items) put('heading', item.start, headingEnd(plan.sourceText, item));
-  for (const { statement } of plan.duties) put('statement', statement?.start ?? null, statement?.end ?? null);
-  for (const { deadline } of plan.duties) {
-    if (deadline.start !== null) put('statement', deadline.start, deadline.start + (deadline.quote ?? '').length);
   }
-  for (const duty of plan.duties.filter((duty) => !isLive(duty))) put('dropped', duty.start, duty.end);
-  for (const duty of plan.duties.filter(isLive)) put('duty', duty.start, duty.end);
   return painted;
+}
+
+function spansOf({ items, duties, contextSentences, sourceText }: Covered): Painted[] {
+  const head = Math.min(...items.map(({ start }) => start), sourceText.length);
+  return [
+    { why: 'head', start: 0, end: head },
+    ...items.map((item): Painted => ({ why: 'heading', start: item.start, end: headingEnd(sourceText, item) })),
+    ...items
+      .filter(({ contextNote }) => contextNote !== null)
+      .map(({ start, end }): Painted => ({ why: 'item', start, end })),
+    ...contextSentences.map(({ start, end }): Painted => ({ why: 'sentence', start, end })),
+    ...duties.flatMap(spansOfDuty),
+  ];
+}
+
+function spansOfDuty({ state, start, end, statement, deadline }: Duty): Painted[] {
+  const quoted = deadline.start === null ? null : deadline.start + (deadline.quote ?? '').length;
+  return [
+    { why: 'statement', start: statement?.start ?? null, end: statement?.end ?? null },
+    { why: 'statement', start: deadline.start, end: quoted },
+    { why: state === 'dropped' ? 'dropped' : 'duty', start, end },
+  ];
 }
 
 /** Where an item's number and title end; its start when it has neither. */

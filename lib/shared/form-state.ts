@@ -32,6 +32,13 @@ export function typed(state: FormState, name: string, fallback = ''): string {
   return (Array.isArray(value) ? value[0] : value) ?? fallback;
 }
 
+/** All typed values of a field that occurs several times, or null when nothing was typed. */
+export function typedList(state: FormState, name: string): string[] | null {
+  const value = 'values' in state ? state.values[name] : undefined;
+  if (value === undefined) return null;
+  return Array.isArray(value) ? value : [value];
+}
+
 /** The error of one field, if any. */
 export function fieldError(state: FormState, name: string): string | undefined {
   return state.status === 'invalid' ? state.fields[name] : undefined;

@@ -4,7 +4,7 @@ import { prisma, readRows } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 
-type NewAct = { id: string; planId: string; accountId: string; kind: EventKind; label: string };
+type NewAct = { id: string; planId: string; accountId: string; kind: EventKind; label: string; form: string | null };
 
 /** Opens an act: from here to the end of the transaction the database notes every row of a plan that is touched. */
 export async function openAct(tx: Tx, act: NewAct): Promise<void> {

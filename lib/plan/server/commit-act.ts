@@ -24,8 +24,9 @@ export function commitAct<Result>(actor: Actor, act: Act, write: (tx: Tx) => Pro
   const { plan, event, label, form } = act;
   return commit(actor, event, async (tx) => {
     await lockPlan(tx, plan.id);
-    await openAct(tx, { id: newId(), planId: plan.id, accountId: actor.accountId, kind: event.kind, label });
-    if (form) await deleteDraft(tx, { planId: plan.id, accountId: actor.accountId, form });
+    const own = { planId: plan.id, accountId: actor.accountId };
+    await openAct(tx, { id: newId(), ...own, kind: event.kind, label, form: form ?? null });
+    if (form) await deleteDraft(tx, { ...own, form });
     return write(tx);
   });
 }

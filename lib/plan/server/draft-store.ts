@@ -6,12 +6,18 @@ import type { FormValues } from '@/lib/shared/form-state';
 type Key = { planId: string; accountId: string; form: string };
 
 const SAVE_DRAFT = `
-  INSERT INTO plan_draft (plan_id, account_id, form, "values", at) VALUES ($1, $2, $3, $4, now())
+  INSERT INTO plan_draft (plan_id, account_id, form, "values", at)
+  SELECT $1, $2, $3, $4, now() WHERE NOT EXISTS (
+    SELECT 1 FROM plan_act WHERE plan_id = $1 AND account_id = $2 AND form = $3 AND number > $5 AND undone_at IS NULL
+  )
   ON CONFLICT (plan_id, account_id, form) DO UPDATE SET "values" = excluded."values", at = now()`;
 
-/** Keeps what is half typed in a form. A person's own scratch paper, no state of the plan: it leaves no event. */
-export async function saveDraft({ planId, accountId, form }: Key, values: FormValues): Promise<void> {
-  await readRows('save-plan-draft', SAVE_DRAFT, [planId, accountId, form, JSON.stringify(values)]);
+/**
+ * Keeps what is half typed in a form. A person's own scratch paper, no state of the plan: it leaves no event. `since` is
+ * the number of the latest act when the form was drawn; one that was sent after that has answered the draft.
+ */
+export async function saveDraft({ planId, accountId, form }: Key, values: FormValues, since: number): Promise<void> {
+  await readRows('save-plan-draft', SAVE_DRAFT, [planId, accountId, form, JSON.stringify(values), since]);
 }
 
 /** What this person has half typed on the plan. */

@@ -8,10 +8,10 @@ import { isPlanOpen } from './visit-store';
 /** Keeps what the actor has half typed in a form of the checking page, for any machine they go on at. */
 export async function keepDraft(
   actor: Actor,
-  { planId, form, values }: { planId: string; form: string; values: FormValues },
+  { planId, form, values, since }: { planId: string; form: string; values: FormValues; since: number },
 ): Promise<void> {
   await assertOpen(actor, planId);
-  await saveDraft({ planId, accountId: actor.accountId, form }, values);
+  await saveDraft({ planId, accountId: actor.accountId, form }, values, since);
 }
 
 /** The actor does not want it any more. */

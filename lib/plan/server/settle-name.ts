@@ -5,6 +5,7 @@ import { createBody } from '@/lib/organisation/server/create-body';
 import { listBodies } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { type OpenName, openNames } from '@/lib/plan/open-questions';
+import { nameForm } from '@/lib/plan/plan-draft';
 import { newParty } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
 import { AppError } from '@/lib/shared/app-error';
@@ -26,7 +27,7 @@ export async function matchName(actor: Actor, { planId, name, bodyId }: Named & 
     subject: { type: 'plan', id: planId },
     data: { name, bodyId, parties },
   } as const;
-  return commitAct(actor, { plan, event, label: `认定“${name}”` }, async (tx) => {
+  return commitAct(actor, { plan, event, label: `认定“${name}”`, form: nameForm(`unknown:${name}`) }, async (tx) => {
     await saveAlias(tx, name, bodyId);
     return saveNameMatch(tx, planId, name, bodyId);
   });
@@ -65,13 +66,17 @@ export async function settleCollective(
   if (parties.length === 0) throw new AppError('stale');
   const data = { name, bodyId: null, parties: parties.length };
   const event = { kind: 'party.settled', subject: { type: 'plan', id: planId }, data } as const;
-  await commitAct(actor, { plan, event, label: `定下“${name}”的范围` }, async (tx) => {
-    await saveExpansion(tx, planId, { name, bodyIds: [...new Set(bodyIds)], takenOn: today() });
-    await saveSettled(
-      tx,
-      parties.map(({ id }) => id),
-    );
-  });
+  await commitAct(
+    actor,
+    { plan, event, label: `定下“${name}”的范围`, form: nameForm(`collective:${name}`) },
+    async (tx) => {
+      await saveExpansion(tx, planId, { name, bodyIds: [...new Set(bodyIds)], takenOn: today() });
+      await saveSettled(
+        tx,
+        parties.map(({ id }) => id),
+      );
+    },
+  );
 }
 
 /**
@@ -95,7 +100,7 @@ export async function closeOpenList(
     .map((duty) => closedList(duty, row, names, find));
   const data = { name: `${row.name}等`, bodyId: null, parties: duties.length };
   const event = { kind: 'party.settled', subject: { type: 'plan', id: plan.id }, data } as const;
-  await commitAct(actor, { plan, event, label: `定下“${row.name}等”的名单` }, async (tx) => {
+  await commitAct(actor, { plan, event, label: `定下“${row.name}等”的名单`, form: nameForm(row.key) }, async (tx) => {
     for (const duty of duties) await saveDuty(tx, duty);
   });
 }

@@ -5,6 +5,7 @@ CREATE TABLE "plan_act" (
     "plan_id" TEXT NOT NULL,
     "account_id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
+    "form" TEXT,
     "label" TEXT NOT NULL,
     "at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "undone_at" TIMESTAMPTZ(6),

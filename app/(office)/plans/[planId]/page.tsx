@@ -19,5 +19,6 @@ export default async function Page({ params, searchParams }: Props) {
   const [checking, query] = await Promise.all([found(getPlanForChecking(actor, planId)), searchParams]);
   if (checking.plan.state === 'issued')
     return <IssuedView plan={checking.plan} bodies={checking.bodies} already={query.already === '1'} />;
-  return <CheckingView checking={checking} view={planView(planId, query)} already={query.already === '1'} />;
+  const view = planView(planId, query, checking.reader.mayEdit);
+  return <CheckingView checking={checking} view={view} already={query.already === '1'} />;
 }
