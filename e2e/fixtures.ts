@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import { prisma } from '@/lib/server/db';
 import { aBody } from '@/prisma/seed/a-body';
+import { aPlanInChecking } from '@/prisma/seed/a-plan-in-checking';
+import { aSession } from '@/prisma/seed/a-session';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
@@ -12,6 +14,8 @@ const world = {
   body: aBody,
   account: anAccount,
   plan: aPlan,
+  planInChecking: aPlanInChecking,
+  session: aSession,
   task: aTask,
   obligation: anObligation,
   evidence: evidenceFor,

@@ -29,20 +29,27 @@ export function CheckingDesk({ planId, openId, actNumber, mayEdit, children }: D
   const desk = useRef<HTMLDivElement>(null);
   const router = useRouter();
   const [pickedId, setPickedId] = useState(openId);
+  // Read by the next key at once, which may come before the page is drawn again.
+  const picked = useRef(openId);
+  const pick = (id: string | null) => {
+    picked.current = id;
+    setPickedId(id);
+  };
   const [range, setRange] = useState<Range | null>(null);
   const isDuty = pickedId !== null && !pickedId.startsWith('at-');
 
   useEffect(() => {
+    picked.current = openId;
     setPickedId(openId);
     if (desk.current) reveal(desk.current, openId);
   }, [openId]);
-  useFirstOfPart(desk, pickedId, setPickedId);
+  useSuccessor(desk, pickedId, pick);
 
   useDeskEvents(desk, {
     point: (target) => {
       const id = dutyOf(target);
-      if (!id || id === pickedId || !desk.current) return;
-      setPickedId(id);
+      if (!id || id === picked.current || !desk.current) return;
+      pick(id);
       revealOther(desk.current, id, target);
     },
     select: () => setRange(mayEdit ? selectedRange(desk.current) : null),
@@ -53,9 +60,9 @@ export function CheckingDesk({ planId, openId, actNumber, mayEdit, children }: D
       router.push(href, { scroll: false });
     },
     key: (event) => {
-      const next = desk.current && pressKey(desk.current, event, pickedId);
+      const next = desk.current && pressKey(desk.current, event, picked.current);
       if (!next || !desk.current) return;
-      setPickedId(next);
+      pick(next);
       reveal(desk.current, next);
     },
     tick: () => desk.current && countTicks(desk.current),
@@ -86,32 +93,53 @@ export function CheckingDesk({ planId, openId, actNumber, mayEdit, children }: D
   );
 }
 
-/** J at a part's last row goes on to the next part, whose first (or last) row is then picked. */
-function useFirstOfPart(
+/**
+ * Where the picked row is gone, the next takes its place: the one that moved up after an act, or, where J or K went over
+ * the edge of a part, the nearest row of the part that came.
+ */
+function useSuccessor(
   desk: RefObject<HTMLDivElement | null>,
   pickedId: string | null,
   pick: (id: string) => void,
 ): void {
+  const place = useRef(-1);
   useEffect(() => {
     const root = desk.current;
-    const edge = root?.dataset.enter;
-    if (!root || !edge) return;
-    const rows = [...root.querySelectorAll<HTMLElement>('[data-duty]')];
-    if (rows.some((row) => row.dataset.duty === pickedId)) return;
-    const row = edge === 'last' ? rows.at(-1) : rows[0];
-    delete root.dataset.enter;
-    if (!row?.dataset.duty) return;
-    pick(row.dataset.duty);
-    reveal(root, row.dataset.duty);
+    const next = root && pickedId !== null && successorOf(root, pickedId, place);
+    if (!root || !next) return;
+    pick(next);
+    reveal(root, next);
   });
+}
+
+/** The row to pick instead of one that is gone, or null; `place` keeps where the picked one is. */
+function successorOf(desk: HTMLElement, pickedId: string, place: RefObject<number>): string | null {
+  const ids = [...desk.querySelectorAll<HTMLElement>('[data-duty]')].map((row) => row.dataset.duty ?? '');
+  const at = ids.indexOf(pickedId);
+  if (at >= 0) {
+    place.current = at;
+    return null;
+  }
+  return ids[enteredAt(desk, ids.length) ?? Math.min(place.current, ids.length - 1)] ?? null;
+}
+
+/** The row to begin with in a part that was entered over its edge; null when none was. */
+function enteredAt(desk: HTMLElement, rows: number): number | null {
+  const { enter } = desk.dataset;
+  delete desk.dataset.enter;
+  if (!enter) return null;
+  return enter === 'first' ? 0 : rows - 1;
 }
 
 /** How many rows are ticked, for the bar that acts on them. */
 function countTicks(desk: HTMLElement): void {
   const count = desk.querySelectorAll('input[name=chosen]:checked').length;
   desk.classList.toggle('has-ticks', count > 0);
-  for (const label of desk.querySelectorAll('.chosen-count'))
-    label.textContent = count > 0 ? `勾了 ${count} 条` : '勾选的';
+  const words = count > 0 ? `勾了 ${count} 条` : '勾选的';
+  // Written only when it differs: the desk watches itself for changes.
+  for (const label of desk.querySelectorAll('.chosen-count')) {
+    if (label.textContent !== words) label.textContent = words;
+  }
 }
 
 /**

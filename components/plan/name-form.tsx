@@ -8,12 +8,13 @@ import type { OpenName } from '@/lib/plan/open-questions';
 import { nameForm } from '@/lib/plan/plan-draft';
 import { settleNameAction } from '@/lib/plan/server/actions';
 import { errorsOf, type FormState, typed } from '@/lib/shared/form-state';
+import { type BodyChoice, useBodyChoices } from './body-choices';
 import type { DeskOfForm } from './desk-of-form';
 import { KeepDraft } from './keep-draft';
 
-type Choice = { id: string; shortName: string; why?: string };
+type Choice = BodyChoice & { why?: string };
 type Row = OpenName & { suggestions: Choice[]; likelyId: string | null; covers: string[] };
-type Shown = { desk: DeskOfForm; row: Row; bodies: readonly Choice[]; covers: string; kept: FormState };
+type Shown = { desk: DeskOfForm; row: Row; covers: string; kept: FormState };
 
 /** The office's word on one name: which body it is, whom it covers, or that the list is complete. */
 export function NameForm(shown: Shown) {
@@ -40,7 +41,8 @@ const NEW_KINDS = [
   ['vertical', '驻地国省属单位'],
 ] as const;
 
-function UnknownName({ row, bodies, state }: Shown & { state: FormState }) {
+function UnknownName({ row, state }: Shown & { state: FormState }) {
+  const bodies = useBodyChoices();
   const why = row.suggestions.find(({ id }) => id === (row.likelyId ?? row.suggestions[0]?.id))?.why;
   const others = bodies.filter(({ id }) => !row.suggestions.some((one) => one.id === id));
   return (
@@ -92,7 +94,7 @@ function UnknownName({ row, bodies, state }: Shown & { state: FormState }) {
   );
 }
 
-function Collective({ row, bodies, covers }: Shown) {
+function Collective({ row, covers }: Shown) {
   const count = row.covers.length;
   return (
     <>
@@ -104,12 +106,12 @@ function Collective({ row, bodies, covers }: Shown) {
           {count > 0 ? `派给 ${count} 个` : '只派写明的单位'}
         </SubmitButton>
       </div>
-      <Picker label="改范围" act="cover" bodies={bodies} chosen={row.covers} submit="就派给勾选的" />
+      <Picker label="改范围" act="cover" chosen={row.covers} submit="就派给勾选的" />
     </>
   );
 }
 
-function OpenList({ row, bodies }: Shown) {
+function OpenList({ row }: Shown) {
   return (
     <>
       <div className="line">
@@ -120,7 +122,7 @@ function OpenList({ row, bodies }: Shown) {
           只派已列的
         </SubmitButton>
       </div>
-      <Picker label="补单位" act="close" bodies={bodies} chosen={[]} submit="补上勾选的" />
+      <Picker label="补单位" act="close" chosen={[]} submit="补上勾选的" />
     </>
   );
 }
@@ -129,16 +131,15 @@ function OpenList({ row, bodies }: Shown) {
 function Picker({
   label,
   act,
-  bodies,
   chosen,
   submit,
 }: {
   label: string;
   act: string;
-  bodies: readonly Choice[];
   chosen: readonly string[];
   submit: string;
 }) {
+  const bodies = useBodyChoices();
   return (
     <details>
       <summary className="lk f12">{label}</summary>
