@@ -10,7 +10,6 @@ const KEYS = [
   { keys: ['J', 'K'], label: '上下' },
   { keys: ['Enter'], label: '确认' },
   { keys: ['E'], label: '修改' },
-  { keys: ['N'], label: '下一处' },
   { keys: ['U'], label: '撤销' },
 ];
 

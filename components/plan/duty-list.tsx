@@ -91,11 +91,12 @@ function Item({ group, anchor, checking, view }: Shown & { group: ItemGroup; anc
 
 function Opened({ numbered: { duty, number }, checking, view }: Shown & { numbered: NumberedDuty }) {
   if (!view.mayEdit) return <DutyReasons duty={duty} />;
+  const drafts = checking.reader.drafts.filter(({ form }) => form.endsWith(duty.id));
   return (
     <DutyEditor
-      key={`${duty.id} ${duty.version}`}
+      key={`${duty.id} ${duty.version} ${drafts.length}`}
       desk={{ planId: checking.plan.id, accountId: checking.reader.accountId, since: checking.actNumber }}
-      drafts={checking.reader.drafts.filter(({ form }) => form.endsWith(duty.id))}
+      drafts={drafts}
       duty={duty}
       number={number}
       first={liveDuties(checking.plan)[0] === duty}

@@ -121,9 +121,10 @@ function useKeeping(inside: Inside, kept: Kept, state: FormState, setSaved: (sav
     void send(latest.current, left).then((sent) => {
       if (!sent) return;
       withStorage((storage) => storage.removeItem(key));
-      router.refresh();
+      // Forms begin with what they are drawn with, so the page is drawn from the start.
+      window.location.reload();
     });
-  }, [key, router]);
+  }, [key]);
 
   useEffect(() => {
     if (state.status === 'done') unsent.current = null;

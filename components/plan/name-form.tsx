@@ -55,7 +55,12 @@ function UnknownName({ row, state }: Shown & { state: FormState }) {
           aria-label={`“${row.name}”是哪个单位`}
         >
           {!row.likelyId && <option value="">选一个单位</option>}
-          {[...row.suggestions, ...others].map(({ id, shortName }) => (
+          {row.suggestions.map(({ id, shortName, why: reason }) => (
+            <option key={id} value={id}>
+              {reason ? `${shortName}（${reason}）` : shortName}
+            </option>
+          ))}
+          {others.map(({ id, shortName }) => (
             <option key={id} value={id}>
               {shortName}
             </option>
