@@ -41,6 +41,8 @@ export function CheckingDesk({ planId, openId, actNumber, mayEdit, children }: D
   useEffect(() => {
     picked.current = openId;
     setPickedId(openId);
+    // What only makes sense with scripts is told from here.
+    desk.current?.classList.add('scripted');
     if (desk.current) reveal(desk.current, openId);
   }, [openId]);
   useSuccessor(desk, pickedId, pick);
@@ -71,7 +73,7 @@ export function CheckingDesk({ planId, openId, actNumber, mayEdit, children }: D
   const asked = mayEdit ? { planId, since: actNumber, dutyId: isDuty ? pickedId : null } : null;
   return (
     <NewsProvider asked={asked}>
-      <div ref={desk} className="checking-desk scripted" data-path={`/plans/${planId}`}>
+      <div ref={desk} className="checking-desk" data-path={`/plans/${planId}`}>
         {children}
         {range && (
           <div className="add-selected">

@@ -88,7 +88,7 @@ function WorkLead({ checking, view }: Omit<Shown, 'desk'>) {
         {mayEdit && certain > 0 && !view.sure && (
           <a className="lk" href={view.with({ sure: '1' })}>{`有把握的 ${certain} 条一起确认`}</a>
         )}
-        {mayEdit && <DescribeForm plan={plan} desk={desk} kept={keptState(reader.drafts, DESCRIBE_FORM)} />}
+        {mayEdit && <DescribeForm plan={described(plan)} desk={desk} kept={keptState(reader.drafts, DESCRIBE_FORM)} />}
         <Findings messages={[...new Set(plan.findings.map(({ message }) => message))]} />
         <RecentActs acts={acts} mayUndo={mayEdit} />
       </div>
@@ -106,6 +106,11 @@ function WorkLead({ checking, view }: Omit<Shown, 'desk'>) {
       )}
     </div>
   );
+}
+
+/** Only what the form shows: everything it is given travels to the browser. */
+function described({ id, title, documentNumber, issuedOn, publishedOn }: PlanForChecking['plan']) {
+  return { id, title, documentNumber, issuedOn, publishedOn };
 }
 
 /** 「接着上次：第 44 条」: where this person was, on whatever machine. */

@@ -13,7 +13,12 @@ import type { DeskOfForm } from './desk-of-form';
 import { KeepDraft } from './keep-draft';
 
 type Choice = BodyChoice & { why?: string };
-type Row = OpenName & { suggestions: Choice[]; likelyId: string | null; covers: string[] };
+type Row = Omit<OpenName, 'dutyIds'> & {
+  count: number;
+  suggestions: Choice[];
+  likelyId: string | null;
+  covers: string[];
+};
 type Shown = { desk: DeskOfForm; row: Row; covers: string; kept: FormState };
 
 /** The office's word on one name: which body it is, whom it covers, or that the list is complete. */
@@ -67,7 +72,7 @@ function UnknownName({ row, state }: Shown & { state: FormState }) {
           ))}
         </select>
         {why && <span className="m f12">{why}</span>}
-        <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
+        <span className="m f12">原文 {row.count} 条任务</span>
         <SubmitButton look="plain" size="small" name="intent" value="match">
           就是它
         </SubmitButton>
@@ -105,7 +110,7 @@ function Collective({ row, covers }: Shown) {
     <>
       <div className="line">
         <span>
-          {covers || '原文没写是哪些单位'} <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
+          {covers || '原文没写是哪些单位'} <span className="m f12">原文 {row.count} 条任务</span>
         </span>
         <SubmitButton look="plain" size="small" name="intent" value="cover">
           {count > 0 ? `派给 ${count} 个` : '只派写明的单位'}
@@ -121,7 +126,7 @@ function OpenList({ row }: Shown) {
     <>
       <div className="line">
         <span>
-          原文没列全 <span className="m f12">原文 {row.dutyIds.length} 条任务</span>
+          原文没列全 <span className="m f12">原文 {row.count} 条任务</span>
         </span>
         <SubmitButton look="plain" size="small" name="intent" value="close-as-listed">
           只派已列的

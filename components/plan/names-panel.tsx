@@ -1,7 +1,7 @@
 import { Seal } from '@/components/ui/seal';
 import type { Body } from '@/lib/organisation/body';
 import { keptState, nameForm } from '@/lib/plan/plan-draft';
-import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import type { NameToSettle, PlanForChecking } from '@/lib/plan/plan-for-checking';
 import { BodyChoices } from './body-choices';
 import { NameForm } from './name-form';
 
@@ -19,6 +19,12 @@ function bodiesInWords(bodies: readonly Pick<Body, 'kind'>[]): string {
     ([kind, name]) => [name, bodies.filter((body) => body.kind === kind).length] as const,
   );
   return counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count} 个`] : [])).join('、');
+}
+
+/** Only what the form shows: everything it is given travels to the browser. */
+function rowOf({ kind, key, name, dutyIds, suggestions, likelyId, covers }: NameToSettle) {
+  const choices = suggestions.map(({ id, shortName, why }) => ({ id, shortName, why }));
+  return { kind, key, name, count: dutyIds.length, suggestions: choices, likelyId, covers };
 }
 
 /** Names of the text that a person must settle; each once for the whole plan. */
@@ -42,10 +48,7 @@ export function NamesPanel({ checking, mayEdit }: { checking: PlanForChecking; m
               {mayEdit ? (
                 <NameForm
                   desk={desk}
-                  row={{
-                    ...row,
-                    suggestions: row.suggestions.map(({ id, shortName, why }) => ({ id, shortName, why })),
-                  }}
+                  row={rowOf(row)}
                   covers={bodiesInWords(covered(row.covers))}
                   kept={keptState(reader.drafts, nameForm(row.key))}
                 />
