@@ -4,6 +4,8 @@ import { prisma } from '@/lib/server/db';
 import { aBody, aPost } from '@/prisma/seed/a-body';
 import { aConsultation, aDraft } from '@/prisma/seed/a-consultation';
 import { aDetail } from '@/prisma/seed/a-detail';
+import { aPlanInChecking } from '@/prisma/seed/a-plan-in-checking';
+import { aSession } from '@/prisma/seed/a-session';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
@@ -16,6 +18,8 @@ const world = {
   post: aPost,
   account: anAccount,
   plan: aPlan,
+  planInChecking: aPlanInChecking,
+  session: aSession,
   task: aTask,
   obligation: anObligation,
   detail: aDetail,

@@ -17,7 +17,7 @@ export function AccountActs({ accountId, disabled, self }: { accountId: string; 
       <SubmitButton look={disabled ? 'plain' : 'danger'} size="small" name="act" value={disabled ? 'open' : 'close'}>
         {disabled ? '启用' : '停用'}
       </SubmitButton>
-      {state.status !== 'idle' && <span role="status">{state.message}</span>}
+      {'message' in state && <span role="status">{state.message}</span>}
     </form>
   );
 }

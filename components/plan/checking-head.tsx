@@ -2,9 +2,10 @@ import { PageHead } from '@/components/layout/page-head';
 import { liveDuties } from '@/lib/plan/checked-plan';
 import { countOpen } from '@/lib/plan/open-questions';
 import type { PlanForChecking } from '@/lib/plan/plan-for-checking';
+import { Visitors } from './desk-news';
 import { PlanNav } from './plan-nav';
 
-/** Which plan, its other pages, and how far the check has come. */
+/** Which plan, its other pages, how far the check has come, and who else is at it. */
 export function CheckingHead({ checking: { plan, questions } }: { checking: PlanForChecking }) {
   const live = liveDuties(plan);
   const numbered = plan.items.filter(({ number }) => number);
@@ -19,6 +20,7 @@ export function CheckingHead({ checking: { plan, questions } }: { checking: Plan
         <span>
           {chapters} 章 {numbered.length - chapters} 项，识别出 <b>{live.length}</b> 条任务；已核对 <b>{confirmed}</b>
           ，还剩 <b className={left > 0 ? 'text-verm' : undefined}>{left}</b> 处
+          <Visitors />
         </span>
       }
     />

@@ -3,7 +3,7 @@ export function dutyOf(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
   const row = target.closest<HTMLElement>('[data-duty]');
   if (row) return row.dataset.duty ?? null;
-  const sentence = target.closest<HTMLAnchorElement>('a.mk.duty');
+  const sentence = target.closest<HTMLAnchorElement>('a.mk.duty, a.mk.undecided');
   return sentence && new URL(sentence.href).searchParams.get('duty');
 }
 

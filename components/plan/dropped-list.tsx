@@ -3,7 +3,7 @@ import { placesIn } from '@/lib/plan/place-label';
 import { ActButton } from './act-button';
 
 /** What was taken out; nothing recognised is ever lost. */
-export function DroppedList({ plan }: { plan: CheckedPlan }) {
+export function DroppedList({ plan, mayEdit }: { plan: CheckedPlan; mayEdit: boolean }) {
   const { anchor } = placesIn(plan);
   return (
     <ol aria-label="已移除">
@@ -15,9 +15,11 @@ export function DroppedList({ plan }: { plan: CheckedPlan }) {
             <s className="x">{text}</s>
             <span className="d" />
             <span className="s">
-              <ActButton act={`restore:${id}:${version}`} label={`恢复“${text.slice(0, 16)}”`}>
-                恢复
-              </ActButton>
+              {mayEdit && (
+                <ActButton act={`restore:${id}:${version}`} label={`恢复“${text.slice(0, 16)}”`}>
+                  恢复
+                </ActButton>
+              )}
             </span>
           </li>
         ))}

@@ -10,19 +10,24 @@ import { ActButton } from './act-button';
 
 const USUAL_NOTE = '只讲原则和要求，不派任务';
 
+type Shown = { planId: string; item: PlanItem; mayEdit: boolean };
+
 /** An item in which nobody is named: give each sentence a body below, or say that it is context. */
-export function ItemDecision({ planId, item }: { planId: string; item: PlanItem }) {
+export function ItemDecision({ planId, item, mayEdit }: Shown) {
   const [state, action] = useActionState(decideItemAction, IDLE);
   if (item.contextNote !== null) {
     return (
       <div className="item-decision">
         <span className="m">不派任务：{item.contextNote}</span>
-        <ActButton act={`undecide:${item.id}`} look="text" label={`收回${item.title}的“不派任务”`}>
-          收回
-        </ActButton>
+        {mayEdit && (
+          <ActButton act={`undecide:${item.id}`} look="text" label={`收回${item.title}的“不派任务”`}>
+            收回
+          </ActButton>
+        )}
       </div>
     );
   }
+  if (!mayEdit) return null;
   return (
     <form action={action} className="item-decision" aria-label={`${item.title}，需要决定`}>
       <input type="hidden" name="planId" value={planId} />

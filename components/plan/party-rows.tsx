@@ -1,12 +1,16 @@
 import { PARTY_ROLES, type Party } from '@/lib/plan/checked-plan';
+import { type FormState, typedList } from '@/lib/shared/form-state';
 import { PARTY_ROLE_NAMES } from '@/lib/task/obligation';
 
 export const BODY_NAMES = 'body-names';
 
 type Line = { id: string; name: string; role: Party['role'] };
 
+type Shown = { parties: readonly Line[]; state?: FormState; free?: number; error?: string };
+
 /** Who does it: one line a name, with its role; an emptied name takes it out, the last lines are free. */
-export function PartyRows({ parties, free = 1, error }: { parties: readonly Line[]; free?: number; error?: string }) {
+export function PartyRows({ parties: stored, state, free = 1, error }: Shown) {
+  const parties = typedLines(state) ?? stored;
   const role = parties.at(-1)?.role ?? 'responsible';
   const blank = Array.from(
     { length: free },
@@ -44,4 +48,15 @@ export function PartyRows({ parties, free = 1, error }: { parties: readonly Line
       )}
     </fieldset>
   );
+}
+
+/** What was typed before an error, a reload or another machine; an emptied name stays emptied. */
+function typedLines(state?: FormState): Line[] | null {
+  const names = state && typedList(state, 'partyName');
+  if (!state || !names) return null;
+  const [ids, roles] = [typedList(state, 'partyId') ?? [], typedList(state, 'partyRole') ?? []];
+  const lines = names.map((name, index): Line => {
+    return { id: ids[index] ?? '', name, role: PARTY_ROLES.find((role) => role === roles[index]) ?? 'responsible' };
+  });
+  return lines.filter(({ id, name }) => id || name.trim());
 }

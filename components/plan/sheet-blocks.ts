@@ -33,19 +33,70 @@ export function foldChecked(
   duties: readonly Duty[],
   keep: (duty: Duty) => boolean,
 ): SheetBlock[] {
-  const inBlock = (block: SheetBlock) => {
-    const end = block.offset + block.text.length;
-    return duties.filter(({ start }) => start !== null && start >= block.offset && start < end);
+  const own = startsIn(blocks, duties);
+  const isChecked = (block: SheetBlock) => {
+    const inside = own.get(block) ?? [];
+    return inside.length > 0 && !inside.some(keep);
   };
+  return foldRuns(blocks, isChecked, (run) => {
+    const count = run.reduce((sum, block) => sum + (own.get(block)?.length ?? 0), 0);
+    return `中间 ${run.length} 段已核对，共 ${count} 条任务`;
+  });
+}
+
+/** Folds away everything in which nothing is undecided. */
+export function foldDecided(
+  blocks: readonly SheetBlock[],
+  undecided: readonly { start: number; end: number }[],
+): SheetBlock[] {
+  const isOpen = (block: SheetBlock) =>
+    undecided.some(({ start, end }) => start < block.offset + block.text.length && end > block.offset);
+  return foldRuns(
+    blocks,
+    (block) => !isOpen(block),
+    (run) => `${run.length} 段没有未定的句子`,
+    1,
+  );
+}
+
+/** The blocks of a part of the text; what lies before and after it is one fold each. */
+export function blocksWithin(blocks: readonly SheetBlock[], { start, end }: { start: number; end: number }) {
+  const before = blocks.filter(({ offset, text }) => offset + text.length <= start).length;
+  const within = blocks.filter(({ offset, text }) => offset + text.length > start && offset < end);
+  return { before, within, after: blocks.length - before - within.length };
+}
+
+/** The duties that begin in each block. */
+function startsIn(blocks: readonly SheetBlock[], duties: readonly Duty[]): Map<SheetBlock, Duty[]> {
+  const found = new Map<SheetBlock, Duty[]>();
+  const placed = duties.filter(({ start }) => start !== null).sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
+  let at = 0;
+  for (const block of blocks) {
+    const end = block.offset + block.text.length;
+    while (at < placed.length && (placed[at]?.start ?? 0) < block.offset) at += 1;
+    const from = at;
+    while (at < placed.length && (placed[at]?.start ?? 0) < end) at += 1;
+    found.set(block, placed.slice(from, at));
+  }
+  return found;
+}
+
+function foldRuns(
+  blocks: readonly SheetBlock[],
+  folds: (block: SheetBlock) => boolean,
+  words: (run: readonly SheetBlock[]) => string,
+  least = FOLD_FROM,
+): SheetBlock[] {
   const folded: SheetBlock[] = [];
   let run: SheetBlock[] = [];
   const close = () => {
-    folded.push(...(run.length >= FOLD_FROM ? [foldOf(run, run.flatMap(inBlock).length)] : run));
+    const [first] = run;
+    if (first && run.length >= least) folded.push({ kind: 'fold', offset: first.offset, text: words(run) });
+    else folded.push(...run);
     run = [];
   };
   for (const block of blocks) {
-    const own = inBlock(block);
-    if (own.length > 0 && !own.some(keep)) run.push(block);
+    if (folds(block)) run.push(block);
     else {
       close();
       folded.push(block);
@@ -54,9 +105,3 @@ export function foldChecked(
   close();
   return folded;
 }
-
-const foldOf = (run: readonly SheetBlock[], duties: number): SheetBlock => ({
-  kind: 'fold',
-  offset: run[0]?.offset ?? 0,
-  text: `中间 ${run.length} 段已核对，共 ${duties} 条任务`,
-});

@@ -1,20 +1,44 @@
 import type { Mark } from '@/components/ui/mark-text';
 import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
 import { asksForScope } from '@/lib/plan/collective-scope';
+import type { CoveredSentence } from '@/lib/plan/coverage';
 
-type Shown = Pick<CheckedPlan, 'sourceText' | 'items'> & { duties: readonly Duty[] };
+type Shown = Pick<CheckedPlan, 'sourceText' | 'items'> & {
+  /** The live ones, in the order of their numbers. */
+  duties: readonly Duty[];
+  undecided: readonly CoveredSentence[];
+};
+
+/** The id under which an undecided sentence is picked, where a duty has its own. */
+export const sentenceKey = ({ start }: Pick<CoveredSentence, 'start'>): string => `at-${start}`;
+
+type Links = { duty: (dutyId: string) => string; sentence: (key: string) => string };
 
 /**
- * What was recognised, over the source text: sentences with the number of their task, bodies blue, names to settle
- * wavy, deadlines dashed, item titles bold. `hrefOf` opens a duty; `duties` come in the order of their numbers.
+ * What was recognised, over a part of the source text: sentences with the number of their task, bodies blue, names to
+ * settle wavy, deadlines dashed, item titles bold, undecided sentences dotted. `links` open a duty or a sentence.
  */
-export function sourceMarks(plan: Shown, hrefOf: (dutyId: string) => string, selectedId: string | null): Mark[] {
-  const sentences = plan.duties.flatMap(({ id, start, end }, index): Mark[] =>
-    start === null || end === null
-      ? []
-      : [{ kind: 'duty', start, end, number: index + 1, href: hrefOf(id), selected: id === selectedId }],
-  );
-  return [...titleMarks(plan), ...sentences, ...unique(plan.duties.flatMap(insideMarks))];
+export function sourceMarks(
+  plan: Shown,
+  part: { start: number; end: number },
+  links: Links,
+  selected: string | null,
+): Mark[] {
+  const isIn = ({ start, end }: { start: number | null; end: number | null }) =>
+    start !== null && end !== null && start < part.end && end > part.start;
+  const sentences = plan.duties.flatMap((duty, index): Mark[] => {
+    const { id, start, end } = duty;
+    if (start === null || end === null || !isIn(duty)) return [];
+    return [{ kind: 'duty', start, end, number: index + 1, href: links.duty(id), selected: id === selected }];
+  });
+  const open = plan.undecided.filter(isIn).map((sentence): Mark => {
+    const key = sentenceKey(sentence);
+    const { start, end } = sentence;
+    return { kind: 'undecided', start, end, href: links.sentence(key), selected: key === selected };
+  });
+  const items = plan.items.filter(isIn);
+  const inside = unique(plan.duties.flatMap(insideMarks)).filter(isIn);
+  return [...titleMarks({ items, sourceText: plan.sourceText }), ...sentences, ...open, ...inside];
 }
 
 /** A statement that several sentences share is marked once. */

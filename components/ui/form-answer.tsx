@@ -7,7 +7,7 @@ import { LinkButton } from './link-button';
  * the form stands on, where what was typed is found again.
  */
 export function FormAnswer({ state, signInPath }: { state: FormState; signInPath: string }) {
-  if (state.status === 'idle') return null;
+  if (state.status === 'idle' || state.status === 'kept') return null;
   if (state.status === 'done')
     return (
       <p role="status" className="ok f13">

@@ -1,8 +1,8 @@
 /**
  * duty: a recognised obligation, underlined and numbered; body: a department; deadline: a time limit; unresolved: a
- * name to confirm; lead: the bold words that open an item.
+ * name to confirm; lead: the bold words that open an item; undecided: a sentence of which nobody has said what it is.
  */
-export type MarkKind = 'duty' | 'body' | 'deadline' | 'unresolved' | 'lead';
+export type MarkKind = 'duty' | 'body' | 'deadline' | 'unresolved' | 'lead' | 'undecided';
 
 /** A range of UTF-16 offsets, end exclusive, in the coordinates of the text (or of the document it was cut from). */
 export type Mark = {

@@ -89,6 +89,9 @@ export type PlanItem = {
 /** The bodies behind a collective name, as the office settled them. */
 export type Expansion = { name: string; bodyIds: string[] };
 
+/** A sentence of which the office said that it obliges nobody (背景). */
+export type ContextSentence = { id: string; start: number; end: number; note: string };
+
 export type CheckedPlan = {
   id: string;
   year: number;
@@ -110,6 +113,7 @@ export type CheckedPlan = {
   /** In the order of the text. */
   duties: Duty[];
   expansions: Expansion[];
+  contextSentences: ContextSentence[];
 };
 
 export const isLive = (duty: Pick<Duty, 'state'>): boolean => duty.state !== 'dropped';

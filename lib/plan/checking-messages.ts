@@ -27,6 +27,16 @@ export const PLAN_REFUSALS: RefusalSentences = {
   'split-too-few': { status: 400, say: () => '没有分开：每一行写一条任务，至少两行' },
   'no-duty-above': { status: 409, say: () => '上面没有任务可以并入' },
   'not-in-an-item': { status: 400, say: () => '选中的文字不在任何一项里，先选好放在哪一项下' },
+  'nothing-to-undo': { status: 409, say: () => '没有可以撤销的改动，可能已经撤销过了' },
+  'changed-since': {
+    status: 409,
+    say: ({ label, who, later }) =>
+      who
+        ? `撤销不了“${label}”：${who}后来又做了“${later}”，先撤销后一步，或者直接改`
+        : `撤销不了“${label}”：后来又有人改过，直接在现在的内容上改`,
+  },
+  'nothing-chosen': { status: 400, say: () => '一条也没选，先在前面打勾，或按 X 选上' },
+  'nothing-undecided': { status: 409, say: () => '这里没有未定的句子了，可能刚被别人定过' },
   'body-unknown': { status: 400, say: () => '单位名录里没有选中的单位，刷新后重选' },
   'body-name-taken': { status: 409, say: ({ name }) => `单位名录里已有“${name}”，直接选它就行` },
 };

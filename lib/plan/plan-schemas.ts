@@ -23,7 +23,7 @@ const blank = <Schema extends z.ZodType>(schema: Schema) =>
 const list = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
-    z.array(schema).max(500),
+    z.array(schema).max(1000),
   );
 
 const year = z.coerce
@@ -42,12 +42,14 @@ export const dutyActSchema = z.object({
   act: z
     .string()
     .regex(
-      /^(?:confirm|confirm-next|drop|restore|merge):[\w-]+:\d+$|^confirm-certain$|^(?:confirm-item|undecide):[\w-]+$/,
+      /^(?:confirm|drop|restore|merge):[\w-]+:\d+$|^(?:confirm-certain|confirm-chosen|drop-chosen)$|^(?:confirm-item|undecide|undo|sentence-back|context-item|duties-item):[\w-]+$|^(?:context|duty-of):\d+:\d+$|^forget:.{1,200}$/,
     )
     .transform((act) => {
       const [verb = '', target = '', read = '0'] = act.split(':');
-      return { verb, target, version: Number(read) };
+      return { verb, target, version: Number(read), rest: act.slice(verb.length + 1) };
     }),
+  /** Rows ticked, `<duty>:<version>` each, for the acts on what is chosen. */
+  chosen: list(z.string().regex(/^[\w-]+:\d+$/)),
 });
 
 const deadline = {
@@ -192,7 +194,7 @@ export const settleNameSchema = z.discriminatedUnion('intent', [
 
 export const describePlanSchema = z.object({
   planId: id,
-  version,
+  seen: z.string().max(500),
   title: words(200, '写上文件标题'),
   documentNumber: blank(z.string().trim().max(60, '文号太长')),
   issuedOn: blank(day),

@@ -4,6 +4,8 @@ export type FormValues = Record<string, string | string[]>;
 /** What a server action answers to its form. */
 export type FormState =
   | { status: 'idle' }
+  /** Not sent yet: what was half typed at an earlier time. */
+  | { status: 'kept'; values: FormValues }
   | { status: 'done'; message: string }
   | { status: 'invalid'; message: string; fields: Record<string, string>; values: FormValues }
   | { status: 'refused'; code: string; message: string; values: FormValues }
@@ -35,6 +37,13 @@ export function ticked(state: FormState, name: string, fallback: readonly string
   if (!('values' in state)) return fallback;
   const value = state.values[name];
   return value === undefined ? [] : [value].flat();
+}
+
+/** All typed values of a field that occurs several times, or null when nothing was typed. */
+export function typedList(state: FormState, name: string): string[] | null {
+  const value = 'values' in state ? state.values[name] : undefined;
+  if (value === undefined) return null;
+  return Array.isArray(value) ? value : [value];
 }
 
 /** The error of one field, if any. */

@@ -8,9 +8,9 @@ import { reviseClock } from '@/lib/detail/revise-clock';
 import { reviseElements } from '@/lib/detail/revise-elements';
 import { type Duty, RECURRENCES } from '@/lib/plan/checked-plan';
 import { reviseDeadline } from '@/lib/plan/revise-deadline';
+import { commitAct } from '@/lib/plan/server/commit-act';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
-import { lockPlan, saveDuty } from '@/lib/plan/server/plan-store';
-import { commit } from '@/lib/server/unit-of-work';
+import { saveDuty } from '@/lib/plan/server/plan-store';
 import { AppError } from '@/lib/shared/app-error';
 import { findDetail, saveDetail } from './detail-store';
 
@@ -30,8 +30,8 @@ export async function reviseDetail(actor: Actor, input: DetailRevision): Promise
   const revised = revisedDetail(before, input);
   const paced = pacedDuty(duty, input.timeRule, await currentCalendar());
   const data = { changed: changedFields(before, revised), before: stored ? summaryOf(stored) : {} };
-  await commit(actor, { kind: 'detail.revised', subject: { type: 'duty', id: duty.id }, data }, async (tx) => {
-    await lockPlan(tx, plan.id);
+  const event = { kind: 'detail.revised', subject: { type: 'duty', id: duty.id }, data } as const;
+  await commitAct(actor, { plan, event, label: `改任务要求“${duty.text.slice(0, 12)}”` }, async (tx) => {
     await saveDetail(tx, duty.id, revised);
     if (paced) await saveDuty(tx, paced);
   });

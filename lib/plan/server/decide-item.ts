@@ -1,9 +1,9 @@
 import type { Actor } from '@/lib/access/actor';
 import { namesNobody } from '@/lib/plan/open-questions';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
+import { commitAct } from './commit-act';
 import { getEditablePlan } from './get-editable-plan';
-import { lockPlan, saveContextNote, saveDuty } from './plan-store';
+import { saveContextNote, saveDuty } from './plan-store';
 
 /**
  * The office's word on an item nobody is named for: with a note it is context (不派任务) and its sentences without
@@ -21,8 +21,9 @@ export async function decideItem(
     (duty) => duty.itemId === item.id && duty.state === from && namesNobody(duty, plan.expansions),
   );
   const data = { note: input.note, item: item.path || item.title };
-  await commit(actor, { kind: 'item.decided', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {
-    await lockPlan(tx, plan.id);
+  const event = { kind: 'item.decided', subject: { type: 'plan', id: plan.id }, data } as const;
+  const label = `${input.note === null ? '收回' : '定为'}“${data.item}”不派任务`;
+  await commitAct(actor, { plan, event, label }, async (tx) => {
     await saveContextNote(tx, item.id, input.note);
     for (const duty of moved) await saveDuty(tx, { ...duty, state: to });
   });

@@ -2,10 +2,12 @@ import type { Actor } from '@/lib/access/actor';
 import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
+import { descriptionKey } from '@/lib/plan/description-key';
+import { DESCRIBE_FORM } from '@/lib/plan/plan-draft';
 import { publicationDeadline } from '@/lib/plan/publication-deadline';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { LocalDate } from '@/lib/shared/local-date';
+import { commitAct } from './commit-act';
 import { getEditablePlan } from './get-editable-plan';
 import { type Description, saveDescription, saveDuty } from './plan-store';
 
@@ -13,25 +15,23 @@ export type MovedDeadline = { text: string; from: LocalDate | null; to: LocalDat
 
 /**
  * Corrects the document's own facts. A new publication day moves every deadline counted from it (S1, S22); gives those
- * that moved.
+ * that moved. `seen` is the description the form was opened with (`descriptionKey`): duties confirmed meanwhile do not
+ * matter, a description changed meanwhile refuses (`stale`).
  */
 export async function describePlan(
   actor: Actor,
-  { planId, version, ...facts }: Description & { planId: string; version: number },
+  { planId, seen, ...facts }: Description & { planId: string; seen: string },
 ): Promise<MovedDeadline[]> {
   const plan = await getEditablePlan(actor, planId);
-  if (plan.version !== version) throw new AppError('stale');
+  if (seen !== descriptionKey(plan)) throw new AppError('stale');
   const calendar = await currentCalendar();
   const moved = plan.duties.flatMap((duty) => movedDuty(duty, facts.publishedOn, calendar) ?? []);
   const changed = (Object.keys(facts) as (keyof Description)[]).filter((key) => facts[key] !== plan[key]);
-  await commit(
-    actor,
-    { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } },
-    async (tx) => {
-      await saveDescription(tx, plan, facts);
-      for (const duty of moved) await saveDuty(tx, duty);
-    },
-  );
+  const event = { kind: 'plan.described', subject: { type: 'plan', id: planId }, data: { changed } } as const;
+  await commitAct(actor, { plan, event, label: '更正文件信息', form: DESCRIBE_FORM }, async (tx) => {
+    await saveDescription(tx, plan, facts);
+    for (const duty of moved) await saveDuty(tx, duty);
+  });
   return moved.map(({ id, text, deadline }) => ({ text, from: dueBefore(plan, id), to: deadline.dueOn }));
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '@/lib/access/actor';
 import { type Action, can } from '@/lib/access/can';
 import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
 import { AppError } from '@/lib/shared/app-error';
+import { findLastChange } from './act-store';
 import { findPlan } from './plan-store';
 
 /**
@@ -16,14 +17,18 @@ export async function getEditablePlan(
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   if (!can(actor, action)) throw new AppError('forbidden');
-  if (plan.state === 'issued') throw new AppError('plan-issued');
+  if (plan.state !== 'checking') throw new AppError('plan-issued');
   return plan;
 }
 
-/** A duty of the plan in the version the screen showed; throws `not-found` or `stale`. */
-export function getDuty(plan: CheckedPlan, { dutyId, version }: { dutyId: string; version: number }): Duty {
+/** A duty of the plan in the version the screen showed; throws `not-found`, or `stale` with who changed it and how. */
+export async function getDuty(
+  plan: CheckedPlan,
+  { dutyId, version }: { dutyId: string; version: number },
+): Promise<Duty> {
   const duty = plan.duties.find(({ id }) => id === dutyId);
   if (!duty) throw new AppError('not-found');
-  if (duty.version !== version) throw new AppError('stale');
-  return duty;
+  if (duty.version === version) return duty;
+  const last = await findLastChange(dutyId);
+  throw new AppError('stale', last ? { who: last.who, what: `做了“${last.label}”` } : undefined);
 }

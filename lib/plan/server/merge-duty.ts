@@ -1,11 +1,12 @@
 import type { Actor } from '@/lib/access/actor';
 import { type Duty, liveDuties } from '@/lib/plan/checked-plan';
+import { dutyInWords } from '@/lib/plan/duty-in-words';
 import { mergedPart } from '@/lib/plan/split-text';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
+import { commitAct } from './commit-act';
 import { getDuty, getEditablePlan } from './get-editable-plan';
-import { lockPlan, saveDuty } from './plan-store';
+import { saveDuty } from './plan-store';
 
 /**
  * Joins a duty with the one above it. The one above takes both texts and the bodies of both and, without a deadline of
@@ -16,7 +17,7 @@ export async function mergeDuty(
   input: { planId: string; dutyId: string; version: number },
 ): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
-  const duty = getDuty(plan, input);
+  const duty = await getDuty(plan, input);
   const live = liveDuties(plan);
   const above = live[live.indexOf(duty) - 1];
   if (!above || duty.state === 'dropped') throw new AppError('no-duty-above');
@@ -29,8 +30,9 @@ export async function mergeDuty(
     parties: [...above.parties, ...partiesMissingIn(above, duty)],
   };
   const data = { with: duty.text, text: merged.text };
-  await commit(actor, { kind: 'duty.merged', subject: { type: 'duty', id: above.id }, data }, async (tx) => {
-    await lockPlan(tx, plan.id);
+  const event = { kind: 'duty.merged', subject: { type: 'duty', id: above.id }, data } as const;
+  const label = `把${dutyInWords(plan, duty.id)}并入${dutyInWords(plan, above.id)}`;
+  await commitAct(actor, { plan, event, label }, async (tx) => {
     await saveDuty(tx, merged);
     await saveDuty(tx, { ...duty, state: 'dropped' });
   });

@@ -11,6 +11,7 @@ const WHOLE_PLAN = {
   items: { orderBy: { ordinal: 'asc' } },
   duties: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }], include: { parties: { orderBy: { ordinal: 'asc' } } } },
   expansions: { include: { members: { select: { bodyId: true } } } },
+  contextSentences: { select: { id: true, start: true, end: true, note: true }, orderBy: { start: 'asc' } },
 } satisfies Prisma.PlanInclude;
 
 type PlanRow = Prisma.PlanGetPayload<{ include: typeof WHOLE_PLAN }>;
@@ -144,15 +145,11 @@ export async function saveDuty(tx: Tx, duty: Duty): Promise<void> {
 
 /** Confirms those of the duties that are still proposed, and says how many. */
 export async function saveConfirmed(tx: Tx, duties: readonly Pick<Duty, 'id' | 'version'>[]): Promise<number> {
-  const counts = await Promise.all(
-    duties.map(({ id, version }) =>
-      tx.duty.updateMany({
-        where: { id, version, state: 'proposed' },
-        data: { state: 'confirmed', version: { increment: 1 } },
-      }),
-    ),
-  );
-  return counts.reduce((sum, { count }) => sum + count, 0);
+  const [ids, versions] = [duties.map(({ id }) => id), duties.map(({ version }) => version)];
+  return tx.$executeRaw`
+    UPDATE duty SET state = 'confirmed', version = duty.version + 1
+    FROM unnest(${ids}::text[], ${versions}::int[]) AS read (id, version)
+    WHERE duty.id = read.id AND duty.version = read.version AND duty.state = 'proposed'`;
 }
 
 /** Makes room for `by` duties from an ordinal on. */
@@ -193,20 +190,17 @@ export async function saveSettled(tx: Tx, partyIds: readonly string[]): Promise<
 
 export type Description = Pick<CheckedPlan, 'title' | 'documentNumber' | 'issuedOn' | 'publishedOn'>;
 
-/** Writes the document's own facts over the version they were read in; throws `stale`. */
+const descriptionData = ({ title, documentNumber, issuedOn, publishedOn }: Description) => {
+  return { title, documentNumber, issuedOn: dayOf(issuedOn), publishedOn: dayOf(publishedOn) };
+};
+
+/** Writes the document's own facts over those that were read; throws `stale` when they are others by now. */
 export async function saveDescription(
   tx: Tx,
-  plan: Pick<CheckedPlan, 'id' | 'version'>,
+  plan: Description & Pick<CheckedPlan, 'id'>,
   facts: Description,
 ): Promise<void> {
-  const { count } = await tx.plan.updateMany({
-    where: { id: plan.id, version: plan.version, state: 'checking' },
-    data: {
-      ...facts,
-      issuedOn: dayOf(facts.issuedOn),
-      publishedOn: dayOf(facts.publishedOn),
-      version: { increment: 1 },
-    },
-  });
+  const where = { id: plan.id, ...descriptionData(plan) };
+  const { count } = await tx.plan.updateMany({ where, data: descriptionData(facts) });
   if (count === 0) throw new AppError('stale');
 }

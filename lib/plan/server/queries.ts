@@ -7,6 +7,7 @@ import { type BodyMatch, bodyMatcher } from '@/lib/organisation/match-body';
 import { getDirectory, listBodies, listGroups } from '@/lib/organisation/server/queries';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import { scopeFinder } from '@/lib/plan/collective-scope';
+import { coverageOf } from '@/lib/plan/coverage';
 import { deadlineFigures } from '@/lib/plan/deadline-figures';
 import { openQuestions } from '@/lib/plan/open-questions';
 import { planDay } from '@/lib/plan/plan-day';
@@ -15,8 +16,11 @@ import type { PlanLine } from '@/lib/plan/plan-line';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
+import { listActs } from './act-store';
+import { listDrafts } from './draft-store';
 import { listPlanFiles } from './plan-file-store';
 import { findPlan } from './plan-store';
+import { findPlace, lastActNumber } from './visit-store';
 
 const LIST_PLANS = `
   SELECT p.id, p.year, p.title, p.document_number AS "documentNumber", p.state, p.issued_on AS "issuedOn",
@@ -41,16 +45,21 @@ const SETTLED_NAMES = `
 
 /** Everything the checking page shows of a plan. */
 export async function getPlanForChecking(actor: Actor, planId: string): Promise<PlanForChecking> {
+  // First, so that what happens while the rest is read is still asked for later.
+  const actNumber = await lastActNumber(planId);
   const plan = await getPlan(actor, planId);
   const day = planDay(plan, today());
+  const mayEdit = can(actor, 'plan.edit') && plan.state === 'checking';
   const questions = openQuestions(plan);
   const unknown = questions.names.flatMap(({ kind, name }) => (kind === 'unknown' ? name : []));
-  const [bodies, groups, directory, calendar, files, settled] = await Promise.all([
+  const [bodies, groups, directory, calendar, files, acts, reader, settled] = await Promise.all([
     listBodies(day),
     listGroups(),
     getDirectory(day),
     currentCalendar(),
     listPlanFiles(planId),
+    listActs(planId, actor.accountId),
+    readerOf(actor, planId, mayEdit),
     readRows<SettledName>('settled-names', SETTLED_NAMES, [planId, unknown]),
   ]);
   const scope = scopeFinder(plan, bodies, { groups, day });
@@ -60,7 +69,8 @@ export async function getPlanForChecking(actor: Actor, planId: string): Promise<
     ...(row.kind === 'unknown' ? suggestBody(match(row.name)) : { suggestions: [], likelyId: null }),
     covers: [...scope(row.name)],
   }));
-  return { plan, bodies, questions, names, figures: figuresOf(plan, calendar), files };
+  const figures = figuresOf(plan, calendar);
+  return { plan, bodies, questions, names, figures, files, coverage: coverageOf(plan), reader, acts, actNumber };
 }
 
 function figuresOf({ duties, publishedOn }: CheckedPlan, calendar: WorkCalendar): PlanForChecking['figures'] {
@@ -69,6 +79,13 @@ function figuresOf({ duties, publishedOn }: CheckedPlan, calendar: WorkCalendar)
     return figures ? [[id, figures] as const] : [];
   });
   return Object.fromEntries(found);
+}
+
+async function readerOf(actor: Actor, planId: string, mayEdit: boolean): Promise<PlanForChecking['reader']> {
+  const { accountId } = actor;
+  if (!mayEdit) return { accountId, mayEdit, drafts: [], placeId: null };
+  const [drafts, placeId] = await Promise.all([listDrafts(planId, accountId), findPlace(planId, accountId)]);
+  return { accountId, mayEdit, drafts, placeId };
 }
 
 /** A plan with everything in it, for one who may read plans; throws `not-found`. */

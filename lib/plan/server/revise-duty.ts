@@ -3,14 +3,16 @@ import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import { listAliases, listBodies } from '@/lib/organisation/server/queries';
 import type { Duty } from '@/lib/plan/checked-plan';
 import { bodyFinder } from '@/lib/plan/draft-plan';
+import { dutyInWords } from '@/lib/plan/duty-in-words';
 import { namesNobody } from '@/lib/plan/open-questions';
 import { planDay } from '@/lib/plan/plan-day';
+import { dutyForm } from '@/lib/plan/plan-draft';
 import { type DeadlineLine, reviseDeadline } from '@/lib/plan/revise-deadline';
 import { type PartyLine, reviseParties } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
-import { commit } from '@/lib/server/unit-of-work';
+import { commitAct } from './commit-act';
 import { getDuty, getEditablePlan } from './get-editable-plan';
-import { lockPlan, saveDuty } from './plan-store';
+import { saveDuty } from './plan-store';
 
 export type DutyRevision = {
   planId: string;
@@ -28,7 +30,7 @@ export type DutyRevision = {
 /** Corrects a duty: words, bodies with their roles, deadline, the fact it proves. What stood before goes to the trail. */
 export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<void> {
   const plan = await getEditablePlan(actor, input.planId);
-  const duty = getDuty(plan, input);
+  const duty = await getDuty(plan, input);
   const day = planDay(plan, today());
   const [bodies, aliases, calendar] = await Promise.all([listBodies(day), listAliases(day), currentCalendar()]);
   const parties = reviseParties(duty.parties, input.parties, bodyFinder(bodies, aliases));
@@ -42,10 +44,10 @@ export async function reviseDuty(actor: Actor, input: DutyRevision): Promise<voi
     state: input.confirm && !namesNobody({ parties }, plan.expansions) ? 'confirmed' : duty.state,
   };
   const data = { changed: changedFields(duty, revised), before: summaryOf(duty) };
-  await commit(actor, { kind: 'duty.revised', subject: { type: 'duty', id: duty.id }, data }, async (tx) => {
-    await lockPlan(tx, plan.id);
-    await saveDuty(tx, revised);
-  });
+  const event = { kind: 'duty.revised', subject: { type: 'duty', id: duty.id }, data } as const;
+  const verb = input.confirm && data.changed.join() === 'state' ? '确认' : '修改';
+  const label = `${verb}${dutyInWords(plan, duty.id)}`;
+  await commitAct(actor, { plan, event, label, form: dutyForm(duty.id) }, (tx) => saveDuty(tx, revised));
 }
 
 /** What the trail keeps of a duty: the words and who and when, without ids and offsets. */

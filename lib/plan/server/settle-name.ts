@@ -6,12 +6,13 @@ import { listBodies } from '@/lib/organisation/server/queries';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { type OpenName, openNames } from '@/lib/plan/open-questions';
 import { planDay } from '@/lib/plan/plan-day';
+import { nameForm } from '@/lib/plan/plan-draft';
 import { newParty } from '@/lib/plan/revise-party';
 import { today } from '@/lib/server/clock';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
+import { commitAct } from './commit-act';
 import { getEditablePlan } from './get-editable-plan';
-import { lockPlan, saveDuty, saveExpansion, saveNameMatch, saveSettled } from './plan-store';
+import { saveDuty, saveExpansion, saveNameMatch, saveSettled } from './plan-store';
 
 type Named = { planId: string; name: string };
 
@@ -27,8 +28,7 @@ export async function matchName(actor: Actor, { planId, name, bodyId }: Named & 
     subject: { type: 'plan', id: planId },
     data: { name, bodyId, parties },
   } as const;
-  return commit(actor, event, async (tx) => {
-    await lockPlan(tx, planId);
+  return commitAct(actor, { plan, event, label: `认定“${name}”`, form: nameForm(`unknown:${name}`) }, async (tx) => {
     await saveAlias(tx, { alias: name, bodyId, source: 'plan' });
     return saveNameMatch(tx, planId, name, bodyId);
   });
@@ -66,14 +66,18 @@ export async function settleCollective(
   );
   if (parties.length === 0) throw new AppError('stale');
   const data = { name, bodyId: null, parties: parties.length };
-  await commit(actor, { kind: 'party.settled', subject: { type: 'plan', id: planId }, data }, async (tx) => {
-    await lockPlan(tx, planId);
-    await saveExpansion(tx, planId, { name, bodyIds: [...new Set(bodyIds)], takenOn: today() });
-    await saveSettled(
-      tx,
-      parties.map(({ id }) => id),
-    );
-  });
+  const event = { kind: 'party.settled', subject: { type: 'plan', id: planId }, data } as const;
+  await commitAct(
+    actor,
+    { plan, event, label: `定下“${name}”的范围`, form: nameForm(`collective:${name}`) },
+    async (tx) => {
+      await saveExpansion(tx, planId, { name, bodyIds: [...new Set(bodyIds)], takenOn: today() });
+      await saveSettled(
+        tx,
+        parties.map(({ id }) => id),
+      );
+    },
+  );
 }
 
 /**
@@ -96,8 +100,8 @@ export async function closeOpenList(
     .filter(({ id }) => row.dutyIds.includes(id))
     .map((duty) => closedList(duty, row, names, find));
   const data = { name: `${row.name}等`, bodyId: null, parties: duties.length };
-  await commit(actor, { kind: 'party.settled', subject: { type: 'plan', id: plan.id }, data }, async (tx) => {
-    await lockPlan(tx, plan.id);
+  const event = { kind: 'party.settled', subject: { type: 'plan', id: plan.id }, data } as const;
+  await commitAct(actor, { plan, event, label: `定下“${row.name}等”的名单`, form: nameForm(row.key) }, async (tx) => {
     for (const duty of duties) await saveDuty(tx, duty);
   });
 }

@@ -2,15 +2,17 @@ import type { Actor } from '@/lib/access/actor';
 import type { CheckedPlan, Duty } from '@/lib/plan/checked-plan';
 import { deadlineOf } from '@/lib/plan/deadline-of';
 import { SPLIT_REASON } from '@/lib/plan/draft-plan';
+import { dutyInWords } from '@/lib/plan/duty-in-words';
 import { factKeyOf } from '@/lib/plan/fact-key';
 import { findDeadlines } from '@/lib/plan/find-deadlines';
+import { splitForm } from '@/lib/plan/plan-draft';
 import { sourceOf } from '@/lib/plan/source';
 import { decideSplit, type TextPart, textsAt } from '@/lib/plan/split-text';
-import { commit } from '@/lib/server/unit-of-work';
 import { assertAccepted } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
+import { commitAct } from './commit-act';
 import { getDuty, getEditablePlan } from './get-editable-plan';
-import { lockPlan, saveDuty, saveNewDuties, shiftDuties } from './plan-store';
+import { saveDuty, saveNewDuties, shiftDuties } from './plan-store';
 
 export type DutySplit = { planId: string; dutyId: string; version: number } & ({ at: number[] } | { texts: string[] });
 
@@ -21,7 +23,7 @@ export type DutySplit = { planId: string; dutyId: string; version: number } & ({
  */
 export async function splitDuty(actor: Actor, input: DutySplit): Promise<string[]> {
   const plan = await getEditablePlan(actor, input.planId);
-  const duty = getDuty(plan, input);
+  const duty = await getDuty(plan, input);
   const texts = 'at' in input ? textsAt(duty.text, input.at) : input.texts;
   const parts = assertAccepted(decideSplit(duty, texts, plan.sourceText));
   const [first, ...rest] = parts.map((part, index) => partDuty(plan, duty, part, index));
@@ -31,8 +33,8 @@ export async function splitDuty(actor: Actor, input: DutySplit): Promise<string[
     subject: { type: 'duty', id: duty.id },
     data: { into: parts.map(({ text }) => text) },
   } as const;
-  await commit(actor, event, async (tx) => {
-    await lockPlan(tx, plan.id);
+  const label = `把${dutyInWords(plan, duty.id)}拆成 ${parts.length} 条`;
+  await commitAct(actor, { plan, event, label, form: splitForm(duty.id) }, async (tx) => {
     await shiftDuties(tx, plan.id, duty.ordinal + 1, rest.length);
     await saveDuty(tx, first);
     await saveNewDuties(tx, plan.id, rest);

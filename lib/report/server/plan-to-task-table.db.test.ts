@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
+import { descriptionKey } from '@/lib/plan/description-key';
 import { openNames, openQuestions } from '@/lib/plan/open-questions';
 import { addDuty } from '@/lib/plan/server/add-duty';
 import { confirmCertainDuties, confirmDuty } from '@/lib/plan/server/confirm-duties';
@@ -283,11 +284,13 @@ describe('checking', () => {
 
   it('moves what counts from publication when that day changes', async () => {
     const { planId } = await aPlanInChecking();
-    const { version, title, documentNumber, issuedOn } = await planOf(planId);
+    const plan = await planOf(planId);
+    const { title, documentNumber, issuedOn } = plan;
+    const seen = descriptionKey(plan);
     const facts = { title, documentNumber, issuedOn, publishedOn: localDate('2016-07-28') };
-    const moved = await describePlan(steward, { planId, version, ...facts });
+    const moved = await describePlan(steward, { planId, seen, ...facts });
     expect(moved).toMatchObject([{ from: '2016-09-07', to: '2016-09-08' }]);
-    expect(await refusal(describePlan(steward, { planId, version, ...facts }))).toBe('stale');
+    expect(await refusal(describePlan(steward, { planId, seen, ...facts }))).toBe('stale');
   });
 
   it('confirms together only what is certain', async () => {

@@ -1,7 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
+import { commitAct } from '@/lib/plan/server/commit-act';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
-import { lockPlan } from '@/lib/plan/server/plan-store';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { getYearComparison } from './queries';
 import { saveLink } from './rollover-store';
@@ -30,8 +29,6 @@ export async function linkDuties(
     subject: { type: 'duty', id: dutyId },
     data: { text: duty.text, lastText: lastDuty.text, together },
   } as const;
-  await commit(actor, event, async (tx) => {
-    await lockPlan(tx, planId);
-    await saveLink(tx, actor, { dutyId, lastDutyId, together });
-  });
+  const label = together ? '与上年任务对上' : '与上年任务分开';
+  await commitAct(actor, { plan, event, label }, (tx) => saveLink(tx, actor, { dutyId, lastDutyId, together }));
 }

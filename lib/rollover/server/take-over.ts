@@ -2,12 +2,12 @@ import type { Actor } from '@/lib/access/actor';
 import { listBodies } from '@/lib/organisation/server/queries';
 import type { Duty } from '@/lib/plan/checked-plan';
 import { openQuestions } from '@/lib/plan/open-questions';
+import { commitAct } from '@/lib/plan/server/commit-act';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
-import { lockPlan, saveDuty, saveExpansion, saveSettled } from '@/lib/plan/server/plan-store';
+import { saveDuty, saveExpansion, saveSettled } from '@/lib/plan/server/plan-store';
 import { type Successors, TAKE_OVER_NAMES, TAKE_OVER_PARTS, takeOver } from '@/lib/rollover/take-over';
 import type { YearComparison } from '@/lib/rollover/year-comparison';
 import { today } from '@/lib/server/clock';
-import { commit } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { getYearComparison } from './queries';
 
@@ -43,8 +43,7 @@ async function takeOverDuties(actor: Actor, years: Years, chosen: (dutyId: strin
       ...(taken.length === 1 && first ? { text: first.text } : {}),
     },
   } as const;
-  await commit(actor, event, async (tx) => {
-    await lockPlan(tx, plan.id);
+  await commitAct(actor, { plan, event, label: `采用上年内容 ${taken.length} 条` }, async (tx) => {
     for (const duty of taken) await saveDuty(tx, duty);
   });
   return taken.length;
@@ -84,8 +83,7 @@ export async function takeOverNames(actor: Actor, { planId, lastPlanId }: Years)
     subject: { type: 'plan', id: planId },
     data: { names: settled },
   } as const;
-  await commit(actor, event, async (tx) => {
-    await lockPlan(tx, planId);
+  await commitAct(actor, { plan, event, label: `沿用上年名单“${settled.join('、')}”` }, async (tx) => {
     for (const name of settled) {
       const bodyIds = (known.get(name) ?? []).filter((id) => existing.has(id));
       await saveExpansion(tx, planId, { name, bodyIds, takenOn: today() });

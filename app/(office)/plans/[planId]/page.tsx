@@ -23,5 +23,6 @@ export default async function Page({ params, searchParams }: Props) {
     const basis = await listBasisLabels(actor, planId);
     return <IssuedView plan={checking.plan} bodies={checking.bodies} basis={basis} already={already} />;
   }
-  return <CheckingView checking={checking} view={planView(planId, query)} already={already} />;
+  const view = planView(planId, query, checking.reader.mayEdit);
+  return <CheckingView checking={checking} view={view} already={already} />;
 }
