@@ -49,10 +49,14 @@ export function findSubjects(source: Source, sentence: Span, context: ReadingCon
   }));
 }
 
-/** 「市统计局牵头建立…，市直相关部门配合」: a clause of helpers alone belongs to the subject before it. */
+/** 「市统计局牵头建立…，市直相关部门配合」, 「…牵头，会同市政务公开办，…」: a clause of helpers alone belongs to the subject before it. */
 function readHelpers(source: Source, clause: Span, context: ReadingContext): ParsedParty[] | null {
-  if (clause.end - clause.start > LONGEST_SUBJECT || !HELPERS.test(source.folded.slice(clause.start, clause.end)))
-    return null;
+  const words = source.folded.slice(clause.start, clause.end);
+  const joining = /^(?:并)?(?:会同|联合)/.exec(words)?.[0].length ?? 0;
+  if (words.length > LONGEST_SUBJECT) return null;
+  if (joining > 0)
+    return readBareList(source, { start: clause.start + joining, end: clause.end }, 'co', context)?.parties ?? null;
+  if (!HELPERS.test(words)) return null;
   const reading = readStatementBody(source, clause, { ...context, firstLeads: false });
   return reading?.sure && reading.parties.every((party) => party.role === 'co') ? reading.parties : null;
 }

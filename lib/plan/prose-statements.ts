@@ -1,3 +1,4 @@
+import { findSubjects } from './find-subjects';
 import type { ReadingContext } from './reading-context';
 import { splitAtDepthZero, splitSentences } from './sentences';
 import { type Source, type Span, trimSpan } from './source';
@@ -32,7 +33,7 @@ export function findProseStatements(source: Source, span: Span, { apart, context
 function readSentence(source: Source, sentence: Span, context: ReadingContext): Statement | null {
   return (
     readWhole(source, sentence, context) ??
-    readLastClauses(source, sentence, context) ??
+    firstOnly(source, sentence, { best: readLastClauses(source, sentence, context), context }) ??
     readHandedOver(source, sentence, context)
   );
 }
@@ -67,6 +68,21 @@ function readLastClauses(source: Source, sentence: Span, context: ReadingContext
     if (reading) best = { ...place, form: 'prose', reading, ofSentence: first > 0 ? sentence : null };
   }
   return best;
+}
+
+type Best = { best: Statement | null; context: ReadingContext };
+
+const firstOnly = (source: Source, sentence: Span, { best, context }: Best): Statement | null =>
+  best && best.start > sentence.start && isSecondSubject(source, sentence, { best, context }) ? null : best;
+
+/** 「A统一领导…工作，B负责日常协调」: two subjects with a task each; 「…，由B负责」 hands over what stands before it. */
+function isSecondSubject(
+  source: Source,
+  sentence: Span,
+  { best, context }: { best: Statement; context: ReadingContext },
+): boolean {
+  if (OPENING.test(source.folded.slice(best.start, best.start + 8))) return false;
+  return findSubjects(source, { start: sentence.start, end: best.start }, context).length > 0;
 }
 
 /** 「业务培训由市政务公开办负责组织实施，每年不少于一次」: the words around the statement are the duty. */

@@ -18,7 +18,23 @@ export const DUTY_ACTS = [
 
 /** Other verbs and adverbs of obligations; a clause that opens with a body of the own level and one of them is one. */
 export const PLAIN_VERBS = [
-  ...['及时', '定期', '认真', '严格', '切实', '按时', '按期', '按照', '根据', '依照', '通过', '进一步', '每月', '每季'],
+  ...[
+    '及时',
+    '定期',
+    '认真',
+    '统一(?!战)',
+    '严格',
+    '切实',
+    '按时',
+    '按期',
+    '按照',
+    '根据',
+    '依照',
+    '通过',
+    '进一步',
+    '每月',
+    '每季',
+  ],
   ...['每年', '每半年', '加强', '强化', '做好', '抓好', '制定', '推进', '推动', '建立', '健全', '完善', '落实', '公布'],
   ...[
     '完成',
