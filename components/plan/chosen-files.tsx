@@ -65,7 +65,7 @@ export function ChosenFiles({
               </span>
             }
           />
-          {refused && <InlineError title={refused} />}
+          {refused && <InlineError title="这个文件读不了">{refused}</InlineError>}
         </li>
       ))}
     </ol>

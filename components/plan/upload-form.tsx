@@ -105,7 +105,11 @@ function PlanDates() {
 
 function Refusal({ answer: { message, status } }: { answer: NonNullable<Answer> }) {
   const signIn = <LinkButton href="/login?callbackUrl=/plans/new">重新登录</LinkButton>;
-  return <InlineError title={message} action={status === SIGNED_OUT && signIn} />;
+  return (
+    <InlineError title="没有导入" action={status === SIGNED_OUT && signIn}>
+      {message}
+    </InlineError>
+  );
 }
 
 function Progress({ share, count }: { share: number | null; count: number }) {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { isLocalDate } from '@/lib/shared/local-date';
 import { DEADLINE_KINDS, PARTY_ROLES, RECURRENCES } from './checked-plan';
 import { FACT_KEYS } from './fact-key';
+
 import { parseFixedDays } from './fixed-days';
 import { GRACE_UNITS, TERM_UNITS } from './parsed-plan';
+import { LONGEST_PASTED_TEXT } from './plan-source';
 import type { DeadlineLine } from './revise-deadline';
 
 /** A sentence or two typed by a person; a database holds no NUL. */
@@ -32,7 +34,12 @@ const year = z.coerce
   .min(2000, '年度从 2000 年起')
   .max(2100, '年度写四位数字');
 
-export const importPlanSchema = z.object({ text: z.string().default(''), year: blank(year), publishedOn: blank(day) });
+const pasted = z
+  .string()
+  .max(LONGEST_PASTED_TEXT, `最多粘贴 ${LONGEST_PASTED_TEXT} 个字，更长的另存成文件再上传`)
+  .default('');
+
+export const importPlanSchema = z.object({ text: pasted, year: blank(year), publishedOn: blank(day) });
 
 export const importFilesSchema = z.object({ year: blank(year), publishedOn: blank(day) });
 

@@ -6,6 +6,7 @@ import { confirmDuty } from '@/lib/plan/server/confirm-duties';
 import { decideItem } from '@/lib/plan/server/decide-item';
 import { importPlan } from '@/lib/plan/server/import-plan';
 import { findPlan } from '@/lib/plan/server/plan-store';
+import { undoAct } from '@/lib/plan/server/undo-act';
 import { disconnect, prisma } from '@/lib/server/db';
 import { newId } from '@/lib/shared/new-id';
 import { issuePlan } from '@/lib/task/server/issue-plan';
@@ -74,6 +75,15 @@ async function issue(planId: string) {
 }
 
 describe('detail of a duty', () => {
+  it('can be undone with everything that hangs on it', async () => {
+    const { planId, budget } = await aPlanWithDetail();
+    await reviseDetail(steward, revision(planId, budget.id));
+    expect(await prisma.dutyElement.count({ where: { dutyId: budget.id } })).toBe(ELEMENTS.length);
+    await undoAct(steward, { planId });
+    expect(await prisma.dutyElement.count({ where: { dutyId: budget.id } })).toBe(0);
+    expect(await prisma.dutyDetail.count({ where: { dutyId: budget.id } })).toBe(0);
+  });
+
   it('is proposed from its words with their place, and nothing is stored', async () => {
     const { planId, budget, fees, bodies } = await aPlanWithDetail();
     const { detail, plan } = await getDutyPage(steward, planId, budget.id);

@@ -97,7 +97,12 @@ function refusalOfFiles(refused: readonly RefusedFile[]): FilesAnswer {
   }));
   const [first] = files;
   const status = (first && PLAN_REFUSALS[first.code]?.status) ?? 422;
-  return { status, code: first?.code ?? '', message: `有 ${files.length} 个文件读不了，都没有导入`, files };
+  return {
+    status,
+    code: first?.code ?? '',
+    message: `有 ${files.length} 个文件读不了，移除或者换一份，再一起导入`,
+    files,
+  };
 }
 
 const invalid = (message: string): FilesAnswer => ({ status: 400, code: 'invalid', message, files: [] });

@@ -5,6 +5,7 @@ import type { Actor } from '@/lib/access/actor';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { descriptionKey } from '@/lib/plan/description-key';
 import { openNames, openQuestions } from '@/lib/plan/open-questions';
+import { LONGEST_PLAN_TEXT } from '@/lib/plan/plan-source';
 import { addDuty } from '@/lib/plan/server/add-duty';
 import { confirmCertainDuties, confirmDuty } from '@/lib/plan/server/confirm-duties';
 import { decideItem } from '@/lib/plan/server/decide-item';
@@ -138,7 +139,7 @@ describe('importing', () => {
 
   it('refuses empty text and text without any item, and keeps one without statements', async () => {
     expect(await refusal(importPlan(steward, { text: ' \n ' }))).toBe('plan-text-empty');
-    expect(await refusal(importPlan(steward, { text: '公'.repeat(400_000) }))).toBe('plan-text-too-long');
+    expect(await refusal(importPlan(steward, { text: '公'.repeat(LONGEST_PLAN_TEXT + 1) }))).toBe('plan-text-too-long');
     const { planId } = await importPlan(steward, {
       text: `一、公开\n(一)推进公开。公开水质和空气质量。\n${newId()}`,
       year: 2016,

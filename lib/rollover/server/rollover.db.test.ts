@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import { importPlan } from '@/lib/plan/server/import-plan';
+import { undoAct } from '@/lib/plan/server/undo-act';
 import { exportYearComparison } from '@/lib/report/server/export-year-comparison';
 import { disconnect, prisma } from '@/lib/server/db';
 import { convertWithOffice } from '@/lib/server/office/office-reader';
@@ -105,6 +106,19 @@ describe('next year against this year', () => {
     const again = takeOverOne(steward, { planId, lastPlanId, dutyId });
     await expect(again).rejects.toMatchObject({ code: 'nothing-to-take-over' });
     expect(await prisma.auditEvent.count({ where: { kind: 'rollover.taken-over', subjectId: planId } })).toBe(1);
+  });
+
+  it('can be undone like every act on a plan in checking', async () => {
+    const { planId, lastPlanId, lastDutyId } = await twoYears();
+    const { offers } = await comparisonOf(planId);
+    const [dutyId = ''] = [...offers.keys()];
+    await takeOverOne(steward, { planId, lastPlanId, dutyId });
+    await undoAct(steward, { planId });
+    const duty = await prisma.duty.findUniqueOrThrow({ where: { id: dutyId }, include: { parties: true } });
+    expect(duty).toMatchObject({ recurrence: null, parties: [] });
+    await linkDuties(steward, { planId, lastPlanId, dutyId, lastDutyId, word: 'apart' });
+    await undoAct(steward, { planId });
+    expect(await prisma.rolloverLink.count({ where: { dutyId } })).toBe(0);
   });
 
   it('takes everything over only in the version that was looked at', async () => {
