@@ -9,6 +9,8 @@ const OWN_WORDS = new RegExp(NAMES_WITH_SENTENCE_WORDS.join('|'), 'g');
 const ALLOWED = /^[\p{Script=Han}A-Za-z0-9·“”"、,()]+$/u;
 const LAST_CHARACTERS = new Set([...ENDINGS.map((ending) => ending.slice(-1)), ')']);
 const LONGEST = 40;
+/** 「市财政局编印办事指南」 cut at 办: a bureau has no such office. */
+const RUNS_ON = /[局厅院](?!办|党|机关)[^局厅院办]{1,3}办$/;
 /** The words of a table heading or a label, not a body. */
 const HEADING_WORD =
   /^(?:总?牵头|责任|配合|承办|协同|主办|主责|落实|协办|参与|督办|实施|主要责任)(?:单位|部门|科室|处室|机构)$/;
@@ -25,7 +27,7 @@ export function isBodyName(name: string): boolean {
   if (name.split('(').length !== name.split(')').length) return false;
   const bare = name.replace(/\([^()]*(?:\([^()]*\)[^()]*)*\)$/, '');
   if (PERSON.test(bare) || LOOKALIKE.test(bare) || HEADING_WORD.test(name) || BARE_KIND.test(name)) return false;
-  return ENDING.test(name) && !SENTENCE_WORD.test(bare.replace(OWN_WORDS, ''));
+  return ENDING.test(name) && !RUNS_ON.test(bare) && !SENTENCE_WORD.test(bare.replace(OWN_WORDS, ''));
 }
 
 /** True for a person or a post, who carries no task of a department. */

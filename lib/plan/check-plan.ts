@@ -42,7 +42,7 @@ export function checkOutline(source: Source, outline: readonly OutlineItem[]): F
 /** What a person has to decide or fill in after reading. */
 export function checkReading(source: Source, items: readonly ParsedItem[], duties: readonly ReadDuty[]): Finding[] {
   const undecided = items.filter((item) => item.needsDecision).map((item) => finding(source, 'item-undecided', item));
-  const named = duties.some(({ duty }) => duty.statement !== null);
+  const named = duties.some(({ duty }) => duty.statement !== null || duty.parties.length > 0);
   const whole = { start: 0, end: source.text.length };
   const deadlines = new Map(
     duties.flatMap((read) => read.deadlines.map((found) => [found.deadline.start, found] as const)),

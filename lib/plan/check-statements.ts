@@ -1,7 +1,7 @@
 import { isBodyName } from '@/lib/organisation/body-name';
-import { withoutPinyin } from '@/lib/organisation/fold-text';
 import { findBrackets } from './find-brackets';
 import type { ParsedParty } from './parsed-plan';
+import { comparedName } from './party-list';
 import type { ReadDuty } from './read-duties';
 import type { Source, Span } from './source';
 
@@ -24,9 +24,7 @@ export function findUnreadStatements(source: Source, duties: readonly ReadDuty[]
 
 /** The names in a place of a body that do not read as one, each place once. */
 export function findUnsureNames(source: Source, duties: readonly ReadDuty[]): Span[] {
-  return everyParty(duties).filter(
-    ({ start, end }) => !isBodyName(withoutPinyin(source.folded.slice(start, end)).replace(/\s+/g, '')),
-  );
+  return everyParty(duties).filter(({ start, end }) => !isBodyName(comparedName(source.folded.slice(start, end))));
 }
 
 /** The second mention of a body that one statement gives two roles. */

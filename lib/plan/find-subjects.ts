@@ -39,7 +39,7 @@ export function findSubjects(source: Source, sentence: Span, context: ReadingCon
   for (const [i, clause] of splitClauses(source, sentence).entries()) {
     const last = subjects.at(-1);
     const helpers = last ? readHelpers(source, clause, context) : null;
-    const parties = helpers ? null : readSubject(source, clause, { context, opens: i === 0 });
+    const parties = helpers ? null : readOwnSubject(source, clause, { context, opens: i === 0 });
     if (last && helpers) last.parties = [...last.parties, ...helpers];
     else if (parties) subjects.push({ ...clause, parties });
   }
@@ -54,11 +54,20 @@ function readHelpers(source: Source, clause: Span, context: ReadingContext): Par
   const words = source.folded.slice(clause.start, clause.end);
   const joining = /^(?:并)?(?:会同|联合)/.exec(words)?.[0].length ?? 0;
   if (words.length > LONGEST_SUBJECT) return null;
-  if (joining > 0)
-    return readBareList(source, { start: clause.start + joining, end: clause.end }, 'co', context)?.parties ?? null;
+  if (joining > 0) return readJoiners(source, { start: clause.start + joining, end: clause.end }, context);
   if (!HELPERS.test(words)) return null;
   const reading = readStatementBody(source, clause, { ...context, firstLeads: false });
   return reading?.sure && reading.parties.every((party) => party.role === 'co') ? reading.parties : null;
+}
+
+/** 「会同市交警支队、市城管局推进停车信息公开」: the names end where the first verb begins. */
+function readJoiners(source: Source, span: Span, context: ReadingContext): ParsedParty[] | null {
+  const whole = readBareList(source, span, 'co', context);
+  if (whole) return whole.parties;
+  const end = firstNameEnd(source.folded.slice(span.start, span.end), 0);
+  return end === null
+    ? null
+    : (readBareList(source, { ...span, end: span.start + end }, 'co', context)?.parties ?? null);
 }
 
 /** 「市水利局牵头编制…」 leads, 「各责任单位应主动配合牵头单位…」 helps. */
@@ -69,6 +78,17 @@ function rolesByPredicate(source: Source, parties: ParsedParty[], end: number): 
   return parties.map((party) =>
     party.role === 'responsible' ? { ...party, role, ownObligation: role !== 'co' } : party,
   );
+}
+
+const readOwnSubject = (source: Source, clause: Span, where: Where): ParsedParty[] | null =>
+  readSubject(source, clause, where) ?? readApart(source, clause, where);
+
+/** 「区教育局、区民政局等部门，要围绕…」: the bodies alone, a comma, then what they must. */
+function readApart(source: Source, clause: Span, { context, opens }: Where): ParsedParty[] | null {
+  const next = source.folded.slice(clause.end, clause.end + 6);
+  if (!opens || !/^,(?:都|均|也)?(?:要|应当?|须|必须|需|将|负责)/.test(next)) return null;
+  const parties = readBodies(source, clause, context);
+  return parties && obliged(source, parties, context);
 }
 
 type Where = { context: ReadingContext; opens: boolean };
@@ -164,8 +184,13 @@ function obliged(source: Source, parties: readonly ParsedParty[], context: Readi
   return kept.length > 0 ? kept : null;
 }
 
-function readBodies(source: Source, span: Span, context: ReadingContext): ParsedParty[] | null {
+/** 「各级各部门主要负责同志…」: the body, whose person it is, carries the task. */
+const OWN_PERSON = /的?(?:主要|分管)(?:负责同志|负责人|领导|领导同志)$/;
+
+function readBodies(source: Source, whole: Span, context: ReadingContext): ParsedParty[] | null {
   const plain = { ...context, firstLeads: false };
+  const person = OWN_PERSON.exec(source.folded.slice(whole.start, whole.end))?.[0].length ?? 0;
+  const span = { start: whole.start, end: whole.end - person };
   if (!JOINED.test(source.folded.slice(span.start, span.end)))
     return readBareList(source, span, 'responsible', plain)?.parties ?? null;
   const joined = readStatementBody(source, span, plain);

@@ -33,6 +33,15 @@ function ownDuties({ outline, duties }: ReadItem, asDuty: (title: Span) => ReadD
   return duties.length === 0 && outline.title ? [asDuty(outline.title)] : duties;
 }
 
+/** A numbered line that is a heading and has nothing below it is itself what is to be done. */
+export function readLoneHeadings(read: readonly ReadItem[], asDuties: (title: Span) => ReadDuty[]): ReadItem[] {
+  return read.map((item, i) => {
+    const { title, label, row } = item.outline;
+    const isLone = title !== null && label !== null && !row && item.duties.length === 0;
+    return isLone && rangeBelow(read, i).length === 0 ? { ...item, duties: asDuties(title) } : item;
+  });
+}
+
 const isHeading = ({ outline }: ReadItem, duty: ParsedDuty): boolean =>
   outline.title !== null && duty.start >= outline.title.start && duty.end <= outline.title.end;
 

@@ -1,9 +1,9 @@
 import { checkOutline, checkReading } from './check-plan';
 import { readDocumentHead } from './document-head';
-import { inheritStatements, type ReadItem } from './inherit-statement';
+import { inheritStatements, type ReadItem, readLoneHeadings } from './inherit-statement';
 import { readOutline } from './outline';
 import type { ParsedItem, ParsedPlan, PlanOptions } from './parsed-plan';
-import { type DutyContext, openDuty, readDuties } from './read-duties';
+import { type DutyContext, openDuties, openDuty, readDuties } from './read-duties';
 import { saysFirstLeads } from './reading-context';
 import { linesOf, type Source, sourceOf } from './source';
 import { isResponsibilityColumn } from './table-columns';
@@ -32,9 +32,10 @@ export function parsePlan(text: string, options: PlanOptions = {}): ParsedPlan {
   const kept = read.filter(
     (one) => !one.outline.aside || !numbered || one.duties.some(({ duty }) => duty.statement !== null),
   );
+  const inherited = inheritStatements(kept, (title) => openDuty(source, title, { parties: [], context }));
   const items = toItems(
     source,
-    inheritStatements(kept, (title) => openDuty(source, title, { parties: [], context })),
+    readLoneHeadings(inherited, (title) => openDuties(source, [title], context)),
   );
   return {
     ...head,

@@ -71,10 +71,17 @@ function mergeLevels(source: Source, pieces: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const piece of pieces) {
     const last = merged.at(-1);
-    if (last && source.folded.slice(last.start, last.end) === '各级') last.end = piece.end;
+    if (last && belongTogether(source, last, piece)) last.end = piece.end;
     else merged.push({ ...piece });
   }
   return merged;
+}
+
+/** 「各级、各部门」, 「各乡镇党委、政府」, 「园区党工委、管委会」: the second half names nobody by itself. */
+function belongTogether(source: Source, left: Span, right: Span): boolean {
+  const [before, after] = [left, right].map(({ start, end }) => source.folded.slice(start, end).trim());
+  if (before === '各级') return true;
+  return /(?:党委|党工委|党组)$/.test(before ?? '') && /^(?:政府|人民政府|管委会|办事处|行政)$/.test(after ?? '');
 }
 
 function splitAtAnd(source: Source, piece: Span): Span[] {
@@ -103,7 +110,7 @@ function readName(source: Source, piece: Span): ListedName {
   const closed = open ? printed.slice(0, open.index) : printed;
   const mark = OWN_ROLE.exec(closed);
   const verbatim = mark ? closed.slice(0, mark.index) : closed;
-  const folded = withoutPinyin(verbatim).replace(/\s+/g, '');
+  const folded = comparedName(verbatim);
   const start = name.start + opening.length;
   return {
     start,
@@ -114,6 +121,13 @@ function readName(source: Source, piece: Span): ListedName {
     role: mark ? roleOfLabel(mark[0], false) : opening.startsWith('*') ? 'lead' : null,
   };
 }
+
+/** A folded name as it is compared: no pinyin, no blanks, round brackets only (市委宣传部〔市政府新闻办〕). */
+export const comparedName = (folded: string): string =>
+  withoutPinyin(folded)
+    .replace(/[〔[【〈]/g, '(')
+    .replace(/[〕\]】〉]/g, ')')
+    .replace(/\s+/g, '');
 
 function isPlausible(name: ListedName): boolean {
   if (name.sure) return true;

@@ -135,7 +135,7 @@ function boundDuties(source: Source, sentences: readonly Span[], { statements, e
 }
 
 /** Sentences without a statement: cut at each new subject, the rest waiting for a person. */
-function openDuties(source: Source, sentences: readonly Span[], context: DutyContext): ReadDuty[] {
+export function openDuties(source: Source, sentences: readonly Span[], context: DutyContext): ReadDuty[] {
   return sentences.flatMap((sentence) => {
     const subjects = findSubjects(source, sentence, context);
     if (subjects.length === 0) return [openDuty(source, sentence, { parties: [], context })];

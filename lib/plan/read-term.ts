@@ -24,6 +24,8 @@ const UNITS: Record<string, readonly [factor: number, unit: Term['unit']]> = {
 /** So many years or months in which nothing bad happened are a condition, not a time limit. */
 const CONDITION = /^[^,。;]{0,2}(?:无|未|没有|不得|不再|累计|平均|新增|发生|曾|受到|被|的(?!时间))/;
 const LOOKING_BACK = /(?:近|过去|最近|前|历|连续|满|长达)$/;
+/** 「企业开办时间压缩至1个工作日以内」 says how quick a service is to be, not when the work is due. */
+const SHORTENED_TO = /(?:至|到|压缩|压减|缩短|缩减|控制|控制在|不超过|减少|降低?|提速)(?:平均|均为?|在|为)?$/;
 const LONGEST_WINDOW = 20;
 
 /** A length of time from issue or an event (印发后30个工作日内, 会后3日内), before an event, or a window (3年内). */
@@ -78,6 +80,7 @@ function readWithin(place: Place, term: Term, isBareMonth: boolean): DeadlineMat
   const event = eventBefore(place);
   if (event) return afterEvent(term, { ...event, end });
   if (isBareMonth) return null;
+  if (SHORTENED_TO.test(wordsBefore(text, at, 8))) return { start: at, end, reading: null };
   if (/^(?:未|无更新|没有更新)/.test(text.slice(end, end + 4))) return { start: at, end, reading: null };
   const isLong = term.unit === 'years' || term.unit === 'months';
   const after = text.slice(end, end + 8);

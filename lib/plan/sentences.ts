@@ -1,8 +1,10 @@
 import { type Source, type Span, trimSpan } from './source';
 
-const OPEN = '([〔【《“「';
-const CLOSE = ')]〕】》”」';
+const OPEN = '([〔【《〈“「';
+const CLOSE = ')]〕】》〉”」';
 const SENTENCE_END = '。;!?';
+/** 「…市财政局按职责分工负责⏎加强…」: a paragraph that ends in its statement needs no full stop. */
+const ENDS_AS_STATEMENT = /(?:负责|负责落实|牵头落实|按职责分工落实|配合)$/;
 /** A bracket still open after so many characters was never closed. */
 const LONGEST_BRACKET = 600;
 /** Longer than any sentence an office has written. */
@@ -40,7 +42,7 @@ export function splitClauses(source: Source, span: Span): Span[] {
 }
 
 /** Every mark a text can be cut at, and every bracket; the characters between are skipped at once. */
-const MARKS = /[([〔【《“「)\]〕】》”」,。;:!?、/.\s—|]/g;
+const MARKS = /[([〔【《〈“「)\]〕】》〉”」,。;:!?、/.\s—|]/g;
 
 /** Cuts where `cuts` says so outside brackets; pieces come trimmed, empty ones are left out. */
 export function splitAtDepthZero(source: Source, span: Span, cuts: (mark: string, at: number) => boolean): Span[] {
@@ -70,5 +72,6 @@ function isParagraphBreak(source: Source, at: number): boolean {
   if (source.folded.charAt(at) !== '\n') return false;
   const before = source.folded.slice(Math.max(0, at - 20), at).trimEnd();
   const after = source.folded.slice(at + 1, at + 20);
-  return before === '' || '。;!?:)〕】”'.includes(before.slice(-1)) || /^[ \t\r]*\n/.test(after);
+  const isFinished = before === '' || '。;!?:)〕】”'.includes(before.slice(-1)) || ENDS_AS_STATEMENT.test(before);
+  return isFinished || /^[ \t\r]*\n/.test(after);
 }

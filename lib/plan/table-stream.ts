@@ -1,3 +1,4 @@
+import { isBodyName } from '@/lib/organisation/body-name';
 import type { PartyRole } from './parsed-plan';
 import type { ReadingContext } from './reading-context';
 import type { Source, Span } from './source';
@@ -8,6 +9,7 @@ import type { TableRegion } from './table-regions';
 import { finishRow, type TableRow } from './table-row';
 
 type Row = { texts: Span[]; label: string | null; statements: Statement[]; deadlines: Span[] };
+const PERSONAL_NAMES = /^\p{Script=Han}{2,4}(?:[、,\s]\p{Script=Han}{2,4}){0,5}$/u;
 const emptyRow = (): Row => ({ texts: [], label: null, statements: [], deadlines: [] });
 
 /**
@@ -15,15 +17,24 @@ const emptyRow = (): Row => ({ texts: [], label: null, statements: [], deadlines
  * digits only is the row's number, names belong to the row before them in the order of the columns.
  */
 export function readStream(source: Source, region: TableRegion, context: ReadingContext): TableRow[] {
+  const cells = cellsOf(source, region).map((cell) => {
+    const words = source.folded.slice(cell.start, cell.end);
+    return { cell, words, column: columnOf(words) };
+  });
   const roles: PartyRole[] = [];
   const rows: Row[] = [];
-  for (const cell of cellsOf(source, region)) {
-    const words = source.folded.slice(cell.start, cell.end);
-    const column = columnOf(words);
+  const namesPersons = cells.some(({ column }) => column?.holds === 'person');
+  for (const { cell, words, column } of cells) {
     if (column?.holds === 'who') roles.push(column.role);
-    if (!column && !takesCell(source, rows.at(-1), { cell, roles, context })) placeText(rows, cell, words);
+    if (column || (namesPersons && isPersonCell(rows.at(-1), words))) continue;
+    if (!takesCell(source, rows.at(-1), { cell, roles, context })) placeText(rows, cell, words);
   }
   return finishRows(source, rows);
+}
+
+/** 王强, 王强、李明 under 牵头领导: a person's own name stands behind the task and is none. */
+function isPersonCell(row: Row | undefined, words: string): boolean {
+  return row !== undefined && row.texts.length > 0 && PERSONAL_NAMES.test(words) && !isBodyName(words);
 }
 
 function finishRows(source: Source, rows: readonly Row[]): TableRow[] {
