@@ -66,7 +66,7 @@ export function IssuedView({
                   </tr>
                 ),
                 <tr key={duty.id}>
-                  <td className="r">{index + 1}</td>
+                  <td className="r">{duty.taskNumber ?? index + 1}</td>
                   <td className="nw">{anchor(duty.itemId)}</td>
                   <th scope="row">{duty.text}</th>
                   <td>

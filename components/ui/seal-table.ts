@@ -26,6 +26,7 @@ export const SEALS = {
   matches: { character: '符', form: 'green', label: '相符' },
   supplied: { character: '供', form: 'green', label: '已提供' },
   'appeal-settled': { character: '诉', form: 'green', label: '申诉已复核' },
+  cancelled: { character: '消', form: 'grey', label: '已取消' },
   ongoing: { character: '续', form: 'grey', label: '长期' },
 } as const satisfies Record<string, SealLook>;
 

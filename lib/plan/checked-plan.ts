@@ -50,6 +50,8 @@ export type Duty = {
   deadline: Deadline;
   factKey: string | null;
   version: number;
+  /** The number of the task it became; it stays when an amendment adds and drops others. */
+  taskNumber?: number;
   parties: Party[];
 };
 
@@ -83,8 +85,9 @@ export type CheckedPlan = {
   sourceText: string;
   sourceName: string | null;
   findings: Finding[];
-  state: 'checking' | 'issued';
+  state: 'checking' | 'issued' | 'closed';
   issuedAt: Date | null;
+  closedAt: Date | null;
   version: number;
   items: PlanItem[];
   /** In the order of the text. */

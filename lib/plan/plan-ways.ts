@@ -2,12 +2,15 @@ import type { CheckedPlan } from './checked-plan';
 
 export type PlanWay = { name: string; label: string; path: string; when: readonly CheckedPlan['state'][] };
 
-const ALWAYS: PlanWay['when'] = ['checking', 'issued'];
+const ALWAYS: PlanWay['when'] = ['checking', 'issued', 'closed'];
 
 /** The pages about one plan in the order of its year; each shows the others above its title. `path` follows /plans/[id]. */
 export const PLAN_WAYS = [
   { name: 'duties', label: '任务', path: '', when: ALWAYS },
   { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
+  { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
+  { name: 'amend', label: '修订', path: '/amend', when: ['issued', 'closed'] },
+  { name: 'close', label: '关闭', path: '/close', when: ['issued', 'closed'] },
 ] as const satisfies readonly PlanWay[];
 
 export type PlanWayName = (typeof PLAN_WAYS)[number]['name'];

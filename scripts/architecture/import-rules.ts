@@ -13,6 +13,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['task'],
   ['evidence'],
   ['review'],
+  ['amendment', 'rollover'],
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],

@@ -16,7 +16,7 @@ export async function getEditablePlan(
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   if (!can(actor, action)) throw new AppError('forbidden');
-  if (plan.state === 'issued') throw new AppError('plan-issued');
+  if (plan.state !== 'checking') throw new AppError('plan-issued');
   return plan;
 }
 

@@ -26,7 +26,7 @@ export async function exportTaskTable(
 ): Promise<{ name: string; bytes: Buffer }> {
   const allowed = bodyId ? can(actor, 'paper.export', { bodyId }) : can(actor, 'paper.export');
   const plan = allowed ? await findPlan(planId) : null;
-  if (plan?.state !== 'issued') throw new AppError('not-found');
+  if (!plan || plan.state === 'checking') throw new AppError('not-found');
   const share = bodyId ? await findBodyTasks(planId, bodyId) : null;
   if (bodyId && !share) throw new AppError('not-found');
   const model = buildTaskTable({
@@ -54,7 +54,7 @@ function tableTasks(plan: CheckedPlan): (TaskTableTask & { dutyId: string })[] {
     const top = chapter(duty.itemId);
     return {
       dutyId: duty.id,
-      number: index + 1,
+      number: duty.taskNumber ?? index + 1,
       chapter: top ? headingOf(top) : '',
       itemLabel: anchor(duty.itemId),
       itemTitle: items.get(duty.itemId)?.title ?? '',

@@ -59,7 +59,7 @@ export async function findBodyTasks(
   planId: string,
   bodyId: string,
 ): Promise<{ bodyName: string; dutyIds: Set<string> } | null> {
-  const where = { planId, obligations: { some: { bodyId } } };
+  const where = { planId, obligations: { some: { bodyId, state: { not: 'cancelled' as const } } } };
   const [body, tasks] = await Promise.all([
     prisma.body.findUnique({ where: { id: bodyId }, select: { shortName: true } }),
     prisma.task.findMany({ where, select: { dutyId: true } }),

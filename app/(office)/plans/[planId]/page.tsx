@@ -17,7 +17,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { planId } = await params;
   const actor = await requireRight(`/plans/${planId}`, 'plan.read');
   const [checking, query] = await Promise.all([found(getPlanForChecking(actor, planId)), searchParams]);
-  if (checking.plan.state === 'issued')
+  if (checking.plan.state !== 'checking')
     return <IssuedView plan={checking.plan} bodies={checking.bodies} already={query.already === '1'} />;
   return <CheckingView checking={checking} view={planView(planId, query)} already={query.already === '1'} />;
 }
