@@ -10,6 +10,7 @@ export const AMENDMENT_REFUSALS: RefusalSentences = {
     status: 409,
     say: ({ who }) => `${who ?? '有人'}已经开始了一次修订，还没有生效。在那一次里接着改，或者先撤销它`,
   },
+  'amendment-reason': { status: 400, say: () => '写一句为什么修订，再上传' },
   'amendment-empty': { status: 409, say: () => '这次修订还没有改动任何一条，先改再生效' },
   'amendment-not-ready': {
     status: 409,

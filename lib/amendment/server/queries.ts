@@ -1,6 +1,12 @@
 import type { Actor } from '@/lib/access/actor';
 import { can, reachOf } from '@/lib/access/can';
-import type { AmendDesk, AmendmentNotice, BodyMove, BodyShareOfAmendment } from '@/lib/amendment/amendment-views';
+import type {
+  AmendDesk,
+  AmendmentNotice,
+  BodyMove,
+  BodyShareOfAmendment,
+  EffectiveAmendment,
+} from '@/lib/amendment/amendment-views';
 import { countMoves } from '@/lib/amendment/body-changes';
 import { type Effect, effectOf, type Problem, problemOf, scopeOf } from '@/lib/amendment/effect-of';
 import { groupBy } from '@/lib/amendment/group-by';
@@ -11,6 +17,7 @@ import { getPlan } from '@/lib/plan/server/queries';
 import { today } from '@/lib/server/clock';
 import { prisma, readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
+import { localDateOf } from '@/lib/shared/local-date';
 import { findDraft, listAmendmentLines } from './amendment-store';
 import { type HeldRow, listHeld } from './held-store';
 
@@ -135,35 +142,31 @@ export async function listNotices(actor: Actor): Promise<AmendmentNotice[]> {
   });
 }
 
-export type OwnAmendment = {
-  id: string;
-  number: number;
-  documentNumber: string | null;
-  reason: string;
-  effectiveAt: Date;
-  planTitle: string;
-  moves: StoredMove[];
-};
+export type OwnAmendment = EffectiveAmendment & { moves: StoredMove[] };
 
 /** What an amendment in effect means for the actor's own bodies; `not-found` when it does not concern them. */
 export async function getOwnAmendment(actor: Actor, amendmentId: string): Promise<OwnAmendment> {
   const reach = reachOf(actor, 'obligation.read');
   const bodyIds = reach === 'city' ? null : reach;
-  const [row, moves] = await Promise.all([
-    prisma.amendment.findFirst({
-      where: { id: amendmentId, state: 'effective' },
-      select: {
-        id: true,
-        number: true,
-        documentNumber: true,
-        reason: true,
-        effectiveAt: true,
-        plan: { select: { title: true } },
-      },
-    }),
-    listMoves(amendmentId, bodyIds),
-  ]);
-  if (!row?.effectiveAt || row.number === null || moves.length === 0) throw new AppError('not-found');
-  const { plan, number, effectiveAt, ...rest } = row;
-  return { ...rest, number, effectiveAt, planTitle: plan.title, moves };
+  const [amendment, moves] = await Promise.all([findEffective(amendmentId), listMoves(amendmentId, bodyIds)]);
+  if (!amendment || moves.length === 0) throw new AppError('not-found');
+  return { ...amendment, moves };
+}
+
+/** An amendment in effect with its plan; null when there is none. */
+export async function findEffective(amendmentId: string): Promise<EffectiveAmendment | null> {
+  const row = await prisma.amendment.findFirst({
+    where: { id: amendmentId, state: 'effective' },
+    select: {
+      id: true,
+      number: true,
+      documentNumber: true,
+      reason: true,
+      effectiveAt: true,
+      plan: { select: { id: true, title: true, year: true, documentNumber: true, issuer: true } },
+    },
+  });
+  if (!row?.effectiveAt || row.number === null) return null;
+  const { effectiveAt, number, ...rest } = row;
+  return { ...rest, number, effectiveOn: localDateOf(effectiveAt) };
 }

@@ -1,0 +1,43 @@
+import { SectionHead } from '@/components/ui/section-head';
+import type { Amendment } from '@/lib/amendment/amendment';
+import type { AmendDesk } from '@/lib/amendment/amendment-views';
+import { AddDuty } from './add-duty';
+import { ChangeForm } from './change-form';
+import { ChangeList } from './change-list';
+import { DutyPicker } from './duty-picker';
+import { EffectForm } from './effect-form';
+import { ShareList } from './share-list';
+
+/** An amendment being prepared: what it changes, whom it concerns, and the one press that puts it into effect. */
+export function AmendmentDesk({ desk, draft, edit }: { desk: AmendDesk; draft: Amendment; edit: string | null }) {
+  const { plan, shares, problems, bodies } = desk;
+  const moved = shares.reduce((sum, { moves }) => sum + moves.length, 0);
+  return (
+    <>
+      <section>
+        <SectionHead
+          title={draft.items ? '新文本与任务逐条对照' : '这次改哪些'}
+          count={`${draft.documentNumber ?? '没有文号'}，${draft.startedByName}开始的修订：${draft.reason}`}
+        />
+        <ChangeForm
+          amendmentId={draft.id}
+          version={draft.version}
+          waiting={draft.changes.filter(({ checked }) => !checked).length}
+        />
+        <ChangeList desk={desk} draft={draft} edit={edit} />
+        <datalist id="body-names">
+          {bodies.map(({ id, shortName }) => (
+            <option key={id} value={shortName} />
+          ))}
+        </datalist>
+        <AddDuty draft={draft} items={draft.items ?? plan.items} />
+        {!draft.items && <DutyPicker plan={plan} draft={draft} edit={edit} />}
+      </section>
+      <section>
+        <SectionHead title="各单位会看到什么" count={`${shares.length} 个单位，${moved} 件有变化`} />
+        <ShareList shares={shares} />
+      </section>
+      <EffectForm draft={draft} open={problems.size} bodies={shares.length} moved={moved} />
+    </>
+  );
+}
