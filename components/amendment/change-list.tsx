@@ -42,9 +42,8 @@ export function ChangeList({ desk, draft, edit }: Shown) {
 const KIND = { kept: 'co', changed: 'responsible', added: 'lead', dropped: 'ask' } as const;
 
 function ChangeRow({ change, desk, draft, edit }: Shown & { change: Change }) {
-  const { before, after, kind, reason, redo, checked } = change;
+  const { before, after, kind, reason } = change;
   const problem = desk.problems.get(change.id);
-  const duty = after ?? before;
   const name = before?.taskNumber ? `第 ${before.taskNumber} 条` : '新的一条';
   const closed = desk.closed.get(change.id) ?? 0;
   return (
@@ -56,43 +55,49 @@ function ChangeRow({ change, desk, draft, edit }: Shown & { change: Change }) {
       <Words change={change} />
       {before && after && <Differences before={before} after={after} />}
       {reason && <p className="m f12">原因：{reason}</p>}
-      {closed > 0 && kind !== 'kept' && (
-        <p className="m f12">
-          {kind === 'dropped' || !redo ? `已办结的 ${closed} 件照旧算办结，不再要求` : `已办结的 ${closed} 件需补报`}
-        </p>
-      )}
-      <div className="duty-acts">
-        {!checked && (
-          <ChangeButton act={`accept:${change.id}`} label={`${name}核对了`}>
-            {'对'}
-          </ChangeButton>
-        )}
-        {draft.items && kind === 'changed' && (
-          <ChangeButton act={`none:${change.id}`} label={`${name}在新文本里没有了`}>
-            {'没有对应，取消'}
-          </ChangeButton>
-        )}
-        {kind === 'added' && (
-          <ChangeButton act={`leave-out:${change.id}`} label="这一条不派任务">
-            {'不派任务'}
-          </ChangeButton>
-        )}
-        {!draft.items && before && (
-          <ChangeButton act={`undo:${change.id}`} label={`${name}不改了`}>
-            {'不改了'}
-          </ChangeButton>
-        )}
-        {after && duty && (
-          <Link className="lk f12" href={`?edit=${duty.id}#change-${change.id}`}>
-            改文字、单位、期限
-          </Link>
-        )}
-      </div>
+      {closed > 0 && kind !== 'kept' && <p className="m f12">{doneSentence(change, closed)}</p>}
+      <Acts change={change} draft={draft} name={name} />
       {draft.items && kind !== 'added' && <PairForm change={change} draft={draft} name={name} />}
-      {duty && after && edit === duty.id && (
+      {after && edit === after.id && (
         <ReviseForm draft={draft} duty={after} change={change} name={name} closed={closed} />
       )}
     </li>
+  );
+}
+
+const doneSentence = ({ kind, redo }: Change, closed: number): string =>
+  kind === 'dropped' || !redo ? `已办结的 ${closed} 件照旧算办结，不再要求` : `已办结的 ${closed} 件需补报`;
+
+function Acts({ change, draft, name }: { change: Change; draft: Amendment; name: string }) {
+  const { id, kind, before, after, checked } = change;
+  return (
+    <div className="duty-acts">
+      {!checked && (
+        <ChangeButton act={`accept:${id}`} label={`${name}核对了`}>
+          {'对'}
+        </ChangeButton>
+      )}
+      {draft.items && kind === 'changed' && (
+        <ChangeButton act={`none:${id}`} label={`${name}在新文本里没有了`}>
+          {'没有对应，取消'}
+        </ChangeButton>
+      )}
+      {kind === 'added' && (
+        <ChangeButton act={`leave-out:${id}`} label="这一条不派任务">
+          {'不派任务'}
+        </ChangeButton>
+      )}
+      {!draft.items && before && (
+        <ChangeButton act={`undo:${id}`} label={`${name}不改了`}>
+          {'不改了'}
+        </ChangeButton>
+      )}
+      {after && (
+        <Link className="lk f12" href={`?edit=${after.id}#change-${id}`} aria-label={`改${name}`}>
+          改文字、单位、期限
+        </Link>
+      )}
+    </div>
   );
 }
 

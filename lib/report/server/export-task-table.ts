@@ -24,9 +24,7 @@ export async function exportTaskTable(
   actor: Actor,
   { planId, bodyId, format }: Request,
 ): Promise<{ name: string; bytes: Buffer }> {
-  const allowed = bodyId ? can(actor, 'paper.export', { bodyId }) : can(actor, 'paper.export');
-  const plan = allowed ? await findPlan(planId) : null;
-  if (!plan || plan.state === 'checking') throw new AppError('not-found');
+  const plan = await getIssued(actor, planId, bodyId);
   const share = bodyId ? await findBodyTasks(planId, bodyId) : null;
   if (bodyId && !share) throw new AppError('not-found');
   const model = buildTaskTable({
@@ -45,6 +43,13 @@ export async function exportTaskTable(
   const bytes = format === 'docx' ? renderDocx(model) : renderXlsx(model);
   await commit(actor, event, async () => undefined);
   return { name: `${model.title}.${format}`, bytes };
+}
+
+async function getIssued(actor: Actor, planId: string, bodyId: string | null): Promise<CheckedPlan> {
+  const allowed = bodyId ? can(actor, 'paper.export', { bodyId }) : can(actor, 'paper.export');
+  const plan = allowed ? await findPlan(planId) : null;
+  if (!plan || plan.state === 'checking') throw new AppError('not-found');
+  return plan;
 }
 
 function tableTasks(plan: CheckedPlan): (TaskTableTask & { dutyId: string })[] {

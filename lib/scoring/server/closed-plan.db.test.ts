@@ -97,7 +97,8 @@ const WRITES: Record<string, (w: World) => Promise<unknown>> = {
   attachEvidence: (w) => attachEvidence(w.liaison, { obligationId: w.open, evidenceId: [w.loose] }),
   detachEvidence: (w) => detachEvidence(w.liaison, { obligationId: w.open, evidenceId: w.attached }),
   reviewEvidence: (w) => reviewEvidence(w.liaison, { evidenceId: w.attached, ...review }),
-  correctEvidence: (w) => correctEvidence(w.liaison, { evidenceId: w.attached, title: '另一个', publishedOn: localDate('2016-10-08') }),
+  correctEvidence: (w) =>
+    correctEvidence(w.liaison, { evidenceId: w.attached, title: '另一个', publishedOn: localDate('2016-10-08') }),
   recordFact: (w) => recordFact(w.steward, { ...w.place, version: 1 }, { occurrences: '' }),
   clearFact: (w) => clearFact(w.steward, { ...w.place, version: 1 }),
   exemptIndicator: (w) => exemptIndicator(w.steward, { ...w.place, version: 1 }),
