@@ -5,7 +5,7 @@ export type DutyDifference = { text: boolean; parties: boolean; deadline: boolea
 const letters = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).join('');
 
 /** The same but for blanks and punctuation. */
-export const isSameWording = (a: string, b: string): boolean => letters(a) === letters(b);
+const isSameWording = (a: string, b: string): boolean => letters(a) === letters(b);
 
 /** Who does it in which role, whatever the order and the way the name is written. */
 export const partiesKey = (parties: readonly Party[]): string =>

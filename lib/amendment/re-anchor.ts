@@ -9,7 +9,7 @@ import { findWords, overlaps } from './find-words';
 import { mergeReading } from './merge-reading';
 
 /** From this likeness on a new sentence is proposed as the changed form of an old one (Dice over pairs of letters). */
-export const LEAST_ALIKE = 0.45;
+const LEAST_ALIKE = 0.45;
 /** A sentence this like one that was no task before is no task again. */
 const SAME_CONTEXT = 0.8;
 

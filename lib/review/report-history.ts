@@ -52,9 +52,11 @@ export function reportHistory(
   submissions: readonly HistorySubmission[],
   amendments: readonly HistoryAmendment[] = [],
 ): HistoryEntry[] {
-  const issued: Loose[] = issuedAt
-    ? [{ id: 'issued', kind: 'issued', who: null, at: issuedAt, say: null, sent: null }]
-    : [];
+  // What an amendment added was not there when the plan was issued.
+  const issued: Loose[] =
+    issuedAt && !amendments.some(({ kind }) => kind === 'created')
+      ? [{ id: 'issued', kind: 'issued', who: null, at: issuedAt, say: null, sent: null }]
+      : [];
   const progress = notes.map(
     ({ id, text, byName, at }): Loose => ({ id, kind: 'progress', who: byName, at, say: text, sent: null }),
   );

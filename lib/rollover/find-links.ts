@@ -4,9 +4,9 @@ import { type LetterPairs, letterPairs } from '@/lib/shared/text-likeness';
 import type { DutyLink } from './rollover';
 
 /** From this likeness on a duty is taken for last year's in other words (Dice over pairs of letters). */
-export const LEAST_ALIKE = 0.42;
+const LEAST_ALIKE = 0.42;
 /** So much of a sentence must stand in another one for it to be a part of it (several merged into one, or one split). */
-export const LEAST_COVERED = 0.55;
+const LEAST_COVERED = 0.55;
 
 type Words = Pick<Duty, 'id' | 'text'>;
 

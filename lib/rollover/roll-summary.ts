@@ -1,6 +1,6 @@
 import { ROLL_KINDS, ROLL_NAMES, type RollGroup, type RollKind } from './rollover';
 
-export function countGroups(groups: readonly Pick<RollGroup, 'kind'>[]): Record<RollKind, number> {
+function countGroups(groups: readonly Pick<RollGroup, 'kind'>[]): Record<RollKind, number> {
   const counts = { carried: 0, changed: 0, merged: 0, split: 0, new: 0, dropped: 0 };
   for (const { kind } of groups) counts[kind] += 1;
   return counts;

@@ -8,6 +8,7 @@ import { takeEffect } from '@/lib/amendment/server/take-effect';
 import { liveDuties } from '@/lib/plan/checked-plan';
 import { importPlan } from '@/lib/plan/server/import-plan';
 import { findPlan } from '@/lib/plan/server/plan-store';
+import { convertWithOffice } from '@/lib/report/server/render/office-reader';
 import { comparePlans, correctLinks } from '@/lib/rollover/server/compare-plans';
 import { getRollDesk } from '@/lib/rollover/server/queries';
 import { takeOver, takeScopes } from '@/lib/rollover/server/take-over';
@@ -19,7 +20,6 @@ import { seedBodies } from '@/prisma/seed/demo-bodies';
 import { issueDemoPlan } from '@/prisma/seed/demo-plan';
 import { exportAmendmentNotice } from './export-amendment-notice';
 import { exportYearComparison } from './export-year-comparison';
-import { convertWithOffice } from './render/office-reader';
 
 const OPENING_TIME_MS = 180_000;
 const read = (name: string) => readFileSync(`lib/plan/fixtures/${name}.txt`, 'utf8');

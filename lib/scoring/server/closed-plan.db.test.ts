@@ -1,19 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
+import { startAmendment } from '@/lib/amendment/server/start-amendment';
 import { addFileEvidence } from '@/lib/evidence/server/add-file-evidence';
 import { addLinkEvidence } from '@/lib/evidence/server/add-link-evidence';
 import { attachEvidence, detachEvidence } from '@/lib/evidence/server/attach-evidence';
 import { correctEvidence, reviewEvidence } from '@/lib/evidence/server/review-evidence';
+import { addDuty } from '@/lib/plan/server/add-duty';
 import { closePlan, getClosing, reopenPlan } from '@/lib/plan/server/close-plan';
+import { confirmCertainDuties } from '@/lib/plan/server/confirm-duties';
+import { describePlan } from '@/lib/plan/server/describe-plan';
+import { settleCollective } from '@/lib/plan/server/settle-name';
 import { acceptSubmission } from '@/lib/review/server/accept-submission';
 import { returnSubmission } from '@/lib/review/server/return-submission';
 import { submitReport } from '@/lib/review/server/submit-report';
 import { withdrawSubmission } from '@/lib/review/server/withdraw-submission';
+import { comparePlans } from '@/lib/rollover/server/compare-plans';
 import { sentenceOf } from '@/lib/server/action';
 import { disconnect, prisma } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
 import { localDate } from '@/lib/shared/local-date';
 import { newId } from '@/lib/shared/new-id';
+import { issuePlan } from '@/lib/task/server/issue-plan';
 import { recordProgress } from '@/lib/task/server/record-progress';
 import { saveDraft } from '@/lib/task/server/save-draft';
 import { aBody } from '@/prisma/seed/a-body';
@@ -84,6 +91,8 @@ async function* png() {
 const page = () => ({ url: `https://a.gov.cn/${newId()}`, title: '水质公告', publishedOn: localDate('2016-10-08') });
 const review = { reviewer: '局办公室', reviewedOn: localDate('2016-10-07'), conclusion: 'publishable' } as const;
 
+const DESCRIPTION = { title: '改名', documentNumber: null, issuedOn: null, publishedOn: null };
+
 /** Every use-case that writes to something of a plan: add a line here with every new one. */
 const WRITES: Record<string, (w: World) => Promise<unknown>> = {
   recordProgress: (w) => recordProgress(w.liaison, { obligationId: w.open, requestKey: newId(), text: '办了' }),
@@ -103,6 +112,14 @@ const WRITES: Record<string, (w: World) => Promise<unknown>> = {
   clearFact: (w) => clearFact(w.steward, { ...w.place, version: 1 }),
   exemptIndicator: (w) => exemptIndicator(w.steward, { ...w.place, version: 1 }),
   confirmAssessment: (w) => confirmAssessment(w.leader, w),
+  addDuty: (w) => addDuty(w.steward, { planId: w.planId, itemId: null, text: '加一条', range: null, parties: [] }),
+  describePlan: (w) => describePlan(w.steward, { planId: w.planId, version: 1, ...DESCRIPTION }),
+  settleCollective: (w) => settleCollective(w.steward, { planId: w.planId, name: '各级各部门', bodyIds: [] }),
+  confirmCertainDuties: (w) => confirmCertainDuties(w.steward, { planId: w.planId }),
+  issuePlan: (w) => issuePlan(w.steward, { planId: w.planId, version: 1 }),
+  comparePlans: (w) => comparePlans(w.steward, { planId: w.planId, previousPlanId: '' }),
+  startAmendment: (w) =>
+    startAmendment(w.steward, { planId: w.planId, documentNumber: null, reason: '改一条', text: '' }),
   openAssessment: (w) => openAssessment(w.steward, bare),
 };
 
