@@ -1,12 +1,22 @@
+import { KeyBar } from '@/components/ui/key-bar';
 import { SectionHead } from '@/components/ui/section-head';
 import type { Amendment } from '@/lib/amendment/amendment';
 import type { AmendDesk } from '@/lib/amendment/amendment-views';
 import { AddDuty } from './add-duty';
 import { ChangeForm } from './change-form';
+import { ChangeKeys } from './change-keys';
 import { ChangeList } from './change-list';
 import { DutyPicker } from './duty-picker';
 import { EffectForm } from './effect-form';
 import { ShareList } from './share-list';
+
+const KEYS = [
+  { keys: ['J', 'K'], label: '下一条、上一条' },
+  { keys: ['A'], label: '对' },
+  { keys: ['P'], label: '另选一句' },
+  { keys: ['X'], label: '没有对应、不派、不改了' },
+  { keys: ['E'], label: '改' },
+] as const;
 
 /** An amendment being prepared: what it changes, whom it concerns, and the one press that puts it into effect. */
 export function AmendmentDesk({ desk, draft, edit }: { desk: AmendDesk; draft: Amendment; edit: string | null }) {
@@ -24,6 +34,8 @@ export function AmendmentDesk({ desk, draft, edit }: { desk: AmendDesk; draft: A
           version={draft.version}
           waiting={draft.changes.filter(({ checked }) => !checked).length}
         />
+        <ChangeKeys />
+        <KeyBar keys={KEYS} />
         <ChangeList desk={desk} draft={draft} edit={edit} />
         <datalist id="body-names">
           {bodies.map(({ id, shortName }) => (

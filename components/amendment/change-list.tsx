@@ -47,7 +47,7 @@ function ChangeRow({ change, desk, draft, edit }: Shown & { change: Change }) {
   const name = before?.taskNumber ? `第 ${before.taskNumber} 条` : '新的一条';
   const closed = desk.closed.get(change.id) ?? 0;
   return (
-    <li id={`change-${change.id}`}>
+    <li id={`change-${change.id}`} data-change={change.id} tabIndex={-1}>
       <p className="change-head">
         <Chip kind={KIND[kind]}>{CHANGE_NAMES[kind]}</Chip> <b>{name}</b>
         {problem && <span className="owed">{PROBLEM_NAMES[problem]}</span>}
