@@ -108,12 +108,12 @@ function New({ duty, group, number, proposals, rollover, may }: NewDuty) {
   const words = before && group.previous.length === 1 && group.duties.length === 1;
   return (
     <div>
-      <p className="compare">
-        <Link className="m" href={`/plans/${rollover.plan.id}?duty=${duty.id}`}>
+      <p className="f12">
+        <Link className="lk" href={`/plans/${rollover.plan.id}?duty=${duty.id}`}>
           {name}
-        </Link>{' '}
-        {words ? <TextPieces pieces={compareText(before.text, duty.text)} /> : duty.text}
+        </Link>
       </p>
+      <p className="compare">{words ? <TextPieces pieces={compareText(before.text, duty.text)} /> : duty.text}</p>
       <Facts duty={duty} />
       {may && proposals.length > 0 && (
         <div className="duty-acts">

@@ -32,12 +32,12 @@ test('[J-13] 政务公开科修订下达的要点，联络员看到改了什么�
   await office.getByText('改或取消现有任务（3 条）').click();
   await office.getByRole('button', { name: '取消第 3 条' }).click();
   await expect(office.getByRole('list', { name: '改动' })).toContainText(words.gone);
-  await office.getByText('改或取消现有任务（2 条）').click();
+  await expect(office.getByText('改或取消现有任务（2 条）')).toBeVisible();
   await office.getByRole('link', { name: '改第 2 条' }).click();
   const editor = office.getByRole('form', { name: '修订第 2 条' });
   await editor.getByRole('combobox', { name: '期限' }).selectOption('date');
   await editor.getByLabel('哪一天前').fill('2016-11-30');
-  await editor.getByRole('textbox', { name: '第 1 个单位' }).fill(body.shortName);
+  await editor.getByLabel('第 1 个单位', { exact: true }).fill(body.shortName);
   await editor.getByRole('button', { name: '改成这样' }).click();
   await expect(office.getByText(`${body.shortName} 本次修订：期限改1件、取消1件，1 件不变`)).toBeVisible();
   await checkAccessibility(office);

@@ -37,7 +37,7 @@ test('[J-14] 政务公开科把下一年的要点和上年对照，改对应关�
   const list = page.getByRole('list', { name: '两年对照' });
   const fresh = list.getByRole('listitem').filter({ hasText: '建立政务微博微信内容发布审核制度' });
   await fresh.getByText('对应得不对').click();
-  await fresh.getByRole('listbox').selectOption({ label: '2　开展政务公开第三方评估' });
+  await fresh.getByRole('listbox').selectOption({ index: 1 });
   await fresh.getByRole('button', { name: '改成这样' }).click();
   await expect(list.getByRole('listitem').filter({ hasText: '建立政务微博微信内容发布审核制度' })).toContainText(
     '变更',
