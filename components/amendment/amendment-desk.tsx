@@ -42,7 +42,7 @@ export function AmendmentDesk({ desk, draft, edit }: { desk: AmendDesk; draft: A
             <option key={id} value={shortName} />
           ))}
         </datalist>
-        <AddDuty draft={draft} items={draft.items ?? plan.items} />
+        <AddDuty draft={draft} items={draft.items ?? plan.items} edit={edit} />
         {!draft.items && <DutyPicker plan={plan} draft={draft} edit={edit} />}
       </section>
       <section>

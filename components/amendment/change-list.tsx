@@ -1,6 +1,5 @@
 import Link from 'next/link';
 import { DutyChips } from '@/components/plan/duty-chips';
-import { Chip } from '@/components/ui/chip';
 import { TextPieces } from '@/components/ui/text-pieces';
 import { type Amendment, CHANGE_NAMES, type Change } from '@/lib/amendment/amendment';
 import type { AmendDesk } from '@/lib/amendment/amendment-views';
@@ -39,8 +38,6 @@ export function ChangeList({ desk, draft, edit }: Shown) {
   );
 }
 
-const KIND = { kept: 'co', changed: 'responsible', added: 'lead', dropped: 'ask' } as const;
-
 function ChangeRow({ change, desk, draft, edit }: Shown & { change: Change }) {
   const { before, after, kind, reason } = change;
   const problem = desk.problems.get(change.id);
@@ -49,7 +46,10 @@ function ChangeRow({ change, desk, draft, edit }: Shown & { change: Change }) {
   return (
     <li id={`change-${change.id}`} data-change={change.id} tabIndex={-1}>
       <p className="change-head">
-        <Chip kind={KIND[kind]}>{CHANGE_NAMES[kind]}</Chip> <b>{name}</b>
+        <span className="kind-word" data-kind={kind}>
+          {CHANGE_NAMES[kind]}
+        </span>{' '}
+        <b>{name}</b>
         {problem && <span className="owed">{PROBLEM_NAMES[problem]}</span>}
       </p>
       <Words change={change} />

@@ -1,26 +1,16 @@
 import Link from 'next/link';
 import { DutyChips } from '@/components/plan/duty-chips';
-import { Chip, type ChipKind } from '@/components/ui/chip';
 import { SectionHead } from '@/components/ui/section-head';
 import { TextPieces } from '@/components/ui/text-pieces';
 import { type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { deadlineLabel } from '@/lib/plan/deadline-label';
 import { PROPOSAL_NAMES, type Proposal } from '@/lib/rollover/propose';
-import { ROLL_NAMES, type RollGroup, type RollKind, type Rollover } from '@/lib/rollover/rollover';
+import { ROLL_NAMES, type RollGroup, type Rollover } from '@/lib/rollover/rollover';
 import { compareText } from '@/lib/shared/compare-text';
 import { LinksForm } from './links-form';
 import { TakeButton } from './take-form';
 
 type Shown = { rollover: Rollover; proposals: ReadonlyMap<string, Proposal[]>; may: boolean };
-
-const KINDS: Record<RollKind, ChipKind> = {
-  carried: 'co',
-  changed: 'responsible',
-  merged: 'responsible',
-  split: 'responsible',
-  new: 'lead',
-  dropped: 'ask',
-};
 
 /** Both years side by side, in the order of the new plan; what was dropped comes last. */
 export function RollList({ rollover, proposals, may }: Shown) {
@@ -36,7 +26,9 @@ export function RollList({ rollover, proposals, may }: Shown) {
       <ol className="roll-list" aria-label="两年对照">
         {groups.map((group) => (
           <li key={(group.duties[0] ?? group.previous[0])?.id}>
-            <Chip kind={KINDS[group.kind]}>{ROLL_NAMES[group.kind]}</Chip>
+            <span className="kind-word" data-kind={group.kind}>
+              {ROLL_NAMES[group.kind]}
+            </span>
             <Side label={`${previous.year}年`} duties={group.previous} numbers={numbers} />
             <div className="roll-side">
               <b className="m f12">{plan.year}年</b>
