@@ -4,7 +4,6 @@ import { DeadlineFields } from '@/components/plan/deadline-fields';
 import { PartyRows } from '@/components/plan/party-rows';
 import { Checkbox } from '@/components/ui/checkbox';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Flash } from '@/components/ui/flash';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
@@ -63,7 +62,6 @@ export function ReviseForm({ draft, duty, items = [], change, name, closed = 0 }
           {duty ? '改成这样' : '加上这一条'}
         </SubmitButton>
       </div>
-      {state.status === 'done' && <Flash key={draft.version} message={state.message} />}
     </form>
   );
 }

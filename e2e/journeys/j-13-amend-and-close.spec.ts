@@ -41,7 +41,6 @@ test('[J-13] 政务公开科修订下达的要点，联络员看到改了什么�
   await editor.getByRole('button', { name: '改成这样' }).click();
   await expect(office.getByText(`${body.shortName} 本次修订：期限改1件、取消1件，1 件不变`)).toBeVisible();
   await checkAccessibility(office);
-  await office.screenshot({ path: '/tmp/year-amend-1440.png', fullPage: true });
   await office.getByRole('button', { name: '修订生效' }).click();
   await office.getByRole('alertdialog').getByRole('button', { name: '生效' }).click();
   await expect(office.getByRole('rowheader', { name: /^第1次/ })).toBeVisible();
@@ -52,7 +51,6 @@ test('[J-13] 政务公开科修订下达的要点，联络员看到改了什么�
   await department.goto('/my-tasks');
   await expect(department.getByText('第1次修订：期限改1件、取消1件')).toBeVisible();
   await checkAccessibility(department);
-  await department.screenshot({ path: '/tmp/year-note-1440.png', fullPage: true });
   await department.getByRole('button', { name: '看改了什么' }).click();
   await expect(department.getByRole('row', { name: new RegExp(words.due) })).toContainText('2016-11-30');
   await checkAccessibility(department);
@@ -65,7 +63,6 @@ test('[J-13] 政务公开科修订下达的要点，联络员看到改了什么�
   await office.goto(`/plans/${planId}/close`);
   await expect(office.getByRole('row', { name: new RegExp(body.shortName) })).toContainText('1 件');
   await checkAccessibility(office);
-  await office.screenshot({ path: '/tmp/year-close-1440.png', fullPage: true });
   await office.getByRole('button', { name: '关闭 2016 年度要点' }).click();
   await office.getByRole('alertdialog').getByRole('button', { name: '关闭' }).click();
   await expect(office.getByRole('heading', { level: 1, name: /已关闭$/ })).toBeVisible();

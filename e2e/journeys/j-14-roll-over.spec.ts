@@ -24,24 +24,13 @@ test('[J-14] 政务公开科把下一年的要点和上年对照，改对应关�
   await page.getByRole('button', { name: '对照', exact: true }).click();
   await expect(page.getByText(/^2017年要点与2016年相比：.*新增\d+条、取消1条$/)).toBeVisible();
   await checkAccessibility(page);
-  for (const [name, width, height] of [
-    ['1440', 1440, 900],
-    ['1366', 1366, 768],
-    ['390', 390, 844],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `/tmp/year-roll-${name}.png` });
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
 
   const list = page.getByRole('list', { name: '两年对照' });
   const fresh = list.getByRole('listitem').filter({ hasText: '建立政务微博微信内容发布审核制度' });
   await fresh.getByText('对应得不对').click();
   await fresh.getByRole('listbox').selectOption({ index: 1 });
   await fresh.getByRole('button', { name: '改成这样' }).click();
-  await expect(list.getByRole('listitem').filter({ hasText: '建立政务微博微信内容发布审核制度' })).toContainText(
-    '变更',
-  );
+  await expect(page.getByText(/^2017年要点与2016年相比：变更2条、新增\d+条$/)).toBeVisible();
 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: '年度对照表 .xlsx' }).click();

@@ -46,8 +46,8 @@ export const reviseChangeAction = action({
   refusals,
   revalidate,
   run: async (actor, input) => {
-    await reviseChange(actor, input);
-    return { message: '改好了，生效前各单位看不到' };
+    const { planId } = await reviseChange(actor, input);
+    return { redirectTo: `/plans/${planId}/amend` };
   },
 });
 

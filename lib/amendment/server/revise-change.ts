@@ -17,9 +17,9 @@ import { getDraft } from './get-draft';
 
 /**
  * How a duty shall read after the amendment: words, bodies with roles, deadline, with the reason. `dutyId` names a duty of
- * the plan or one the amendment adds; without it a new one is added to `itemId`.
+ * the plan or one the amendment adds; without it a new one is added to `itemId`. Gives the plan.
  */
-export async function reviseChange(actor: Actor, input: ReviseChange): Promise<void> {
+export async function reviseChange(actor: Actor, input: ReviseChange): Promise<{ planId: string }> {
   const { draft, plan } = await getDraft(actor, input);
   const [bodies, aliases] = await Promise.all([listBodies(today()), listAliases()]);
   const { known, base } = startOf(draft, plan, input);
@@ -41,6 +41,7 @@ export async function reviseChange(actor: Actor, input: ReviseChange): Promise<v
     redo: input.redo && before !== null,
   };
   await saveEdit(actor, draft, { change: change.kind, text: after.text }, { put: [change], remove: [] });
+  return { planId: plan.id };
 }
 
 function startOf(draft: Amendment, plan: CheckedPlan, { dutyId, itemId, text }: ReviseChange) {
