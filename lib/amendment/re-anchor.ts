@@ -52,7 +52,7 @@ export function reAnchor({ plan, oldReading, newReading, newText }: Input): Chan
     fresh.filter((_, index) => !paired.has(index)),
   );
   const changes = [
-    ...[...anchored, ...alike].map((one) => changeOf(one, plan, { oldReading, newReading })),
+    ...[...anchored, ...alike].map((one) => changeOf(one, { oldReading, newReading })),
     ...added.map(additionOf),
   ].sort((a, b) => (a.after?.start ?? 0) - (b.after?.start ?? 0));
   const gone = missing.filter((duty) => !alike.some(({ old }) => old.id === duty.id)).map(dropOf);
@@ -87,7 +87,7 @@ function withoutContext(plan: Input['plan'], fresh: readonly Duty[]): Duty[] {
   return fresh.filter((_, index) => !known.has(index));
 }
 
-function changeOf(one: Anchored, plan: Input['plan'], readings: Pick<Input, 'oldReading' | 'newReading'>): Change {
+function changeOf(one: Anchored, readings: Pick<Input, 'oldReading' | 'newReading'>): Change {
   const { old, start, end, text } = one;
   const before = rangeOf(old);
   const base = before && readings.oldReading.duties.find((duty) => touches(duty, before));
