@@ -19,7 +19,8 @@ const TODAY = '2016-10-12';
 
 await seedBodies();
 const { people, logins } = await seedPeople();
-const text = await readFile(new URL('../lib/plan/fixtures/hengyang-2016-plan.txt', import.meta.url), 'utf8');
+const textOf = (name: string) => readFile(new URL(`../lib/plan/fixtures/${name}.txt`, import.meta.url), 'utf8');
+const text = await textOf('hengyang-2016-plan');
 const steward = people.city.gongkai;
 if (!steward) throw new Error('the demo city has no steward');
 const consultationId = await holdDemoConsultation(people, text);

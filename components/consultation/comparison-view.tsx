@@ -4,7 +4,7 @@ import type { Consultation, Opinion } from '@/lib/consultation/consultation';
 import { ComparisonList } from './comparison-list';
 import { FinalForm } from './final-form';
 
-type Plan = { id: string; title: string; documentNumber: string | null; state: 'checking' | 'issued' };
+type Plan = { id: string; title: string; documentNumber: string | null; state: 'checking' | 'issued' | 'closed' };
 type Given = {
   path: string;
   round: Consultation;

@@ -6,11 +6,11 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { chooseFinalAction } from '@/lib/consultation/server/actions';
 import { IDLE } from '@/lib/shared/form-state';
 
-type Plan = { id: string; title: string; documentNumber: string | null; state: 'checking' | 'issued' };
+type Plan = { id: string; title: string; documentNumber: string | null; state: 'checking' | 'issued' | 'closed' };
 type Given = { consultationId: string; path: string; plans: readonly Plan[]; chosen: string };
 
 const labelOf = ({ title, documentNumber, state }: Plan, place: number): string =>
-  `第 ${place} 份：${title} ${documentNumber ?? ''}（${state === 'issued' ? '已下达' : '核对中'}）`;
+  `第 ${place} 份：${title} ${documentNumber ?? ''}（${state === 'checking' ? '核对中' : '已下达'}）`;
 
 /** Which plan of the year is the final text the draft is compared with. */
 export function FinalForm({ consultationId, path, plans, chosen }: Given) {

@@ -71,7 +71,7 @@ export function IssuedView({
                   </tr>
                 ),
                 <tr key={duty.id}>
-                  <td className="r">{index + 1}</td>
+                  <td className="r">{duty.taskNumber ?? index + 1}</td>
                   <td className="nw">{anchor(duty.itemId)}</td>
                   <th scope="row">
                     <a href={`/plans/${plan.id}/duties/${duty.id}`}>{duty.text}</a>

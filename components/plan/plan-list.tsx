@@ -34,7 +34,9 @@ export function PlanList({ plans, mayImport }: { plans: readonly PlanLine[]; may
           <td className="nw num">{issuedOn}</td>
           <td className="r">{duties} 条</td>
           <td>
-            {plan.state === 'issued' ? (
+            {plan.state === 'closed' ? (
+              <Seal state="closed" label={`已关闭，共 ${plan.obligations} 件`} text />
+            ) : plan.state === 'issued' ? (
               <Seal state="issued" label={`已下达 ${plan.obligations} 件`} text />
             ) : (
               <Seal state="unknown-name" label={`核对中，已核对 ${plan.confirmed} 条`} text />

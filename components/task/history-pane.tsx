@@ -19,6 +19,11 @@ const KINDS: Record<HistoryEntry['kind'], { seal: SealState; title: string }> = 
   withdrawn: { seal: 'pending', title: '报送，后来撤回' },
   returned: { seal: 'returned', title: '退回' },
   accepted: { seal: 'closed', title: '通过' },
+  created: { seal: 'issued', title: '修订新增' },
+  changed: { seal: 'in-progress', title: '修订改动' },
+  cancelled: { seal: 'cancelled', title: '修订取消' },
+  reinstated: { seal: 'in-progress', title: '修订恢复' },
+  reopened: { seal: 'returned', title: '修订要求补报' },
 };
 
 type SentEvidence = HistorySubmission['evidence'][number];

@@ -3,6 +3,7 @@ import { ForgetTyped } from '@/components/ui/forget-typed';
 import { SectionHead } from '@/components/ui/section-head';
 import type { OfferedEvidence } from '@/lib/evidence/library';
 import type { ReportDesk } from '@/lib/review/report-desk';
+import { STATE_NAMES } from '@/lib/task/obligation';
 import { availableActions } from '@/lib/task/transition';
 import { ProgressForm } from './progress-form';
 import { type Missing, ReportForm } from './report-form';
@@ -36,9 +37,24 @@ function Closed({ desk, reportKey }: { desk: ReportDesk; reportKey: string }) {
   );
 }
 
+/** Nothing is written here any more: why, and that everything stays to be read. */
+function Over({ desk, reportKey }: { desk: ReportDesk; reportKey: string }) {
+  const { cancelReason, planClosed, state, completedOn } = desk;
+  return (
+    <div className="stack">
+      <ForgetTyped storageKey={reportKey} />
+      <SectionHead title={STATE_NAMES[state]} />
+      {cancelReason && <p>这一件已取消，不用再报，也不计分：{cancelReason}</p>}
+      {completedOn && <p>审核通过，{completedOn} 完成。</p>}
+      {planClosed && <p>要点已经关闭，只能查看。</p>}
+    </div>
+  );
+}
+
 /** What the department does here: words, sending, evidence, progress; or what became of it. */
 export function ReportPane({ desk, offered, missing, keys, requestKeys }: ReportParts) {
   const { id, state, canReport, evidence, lastReviewer, draft } = desk;
+  if (desk.planClosed || state === 'cancelled') return <Over desk={desk} reportKey={keys.report} />;
   const open = availableActions(state).includes('submit');
   if (!open) return <Closed desk={desk} reportKey={keys.report} />;
   if (!canReport) return <p className="m">这一件由联络员报送，你可以看进展和经过</p>;

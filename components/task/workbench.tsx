@@ -11,6 +11,7 @@ const TITLES: Record<WorkbenchGroup, string> = {
   later: '以后到期',
   waiting: '等审核',
   closed: '已办结',
+  cancelled: '已取消',
 };
 
 type Shown = { rows: readonly WorkbenchRow[]; today: LocalDate };
@@ -27,7 +28,7 @@ function Lines({ group, rows, today }: Shown & { group: WorkbenchGroup }) {
 
 function Group({ group, rows, today, count }: Shown & { group: WorkbenchGroup; count: number }) {
   const lines = <Lines group={group} rows={rows} today={today} />;
-  return group === 'closed' ? (
+  return group === 'closed' || group === 'cancelled' ? (
     <details>
       <summary className="m">
         {TITLES[group]} {count} 件

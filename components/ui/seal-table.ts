@@ -29,6 +29,7 @@ export const SEALS = {
   adopted: { character: '采', form: 'green', label: '采纳' },
   partly: { character: '部', form: 'green', label: '部分采纳' },
   rejected: { character: '否', form: 'grey', label: '不采纳' },
+  cancelled: { character: '消', form: 'grey', label: '已取消' },
   ongoing: { character: '续', form: 'grey', label: '长期' },
 } as const satisfies Record<string, SealLook>;
 

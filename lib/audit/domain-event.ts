@@ -55,6 +55,20 @@ const EVENT_DATA = {
   'plan.described': z.object({ changed: z.array(text) }),
   'plan.issued': z.object({ tasks: count, obligations: count, bodies: count }),
   'plan.undone': z.object({ act: text, label: text }),
+  'plan.closed': z.object({ open: count, unconfirmed: z.boolean() }),
+  'plan.reopened': z.object({ reason: text }),
+  'amendment.started': z.object({ documentNumber: text.nullable(), reason: text, changes: count }),
+  'amendment.change-made': z.object({ amendmentId: text, change: text, text }),
+  'amendment.withdrawn': z.object({ amendmentId: text }),
+  'amendment.took-effect': z.object({
+    amendmentId: text,
+    number: count,
+    documentNumber: text.nullable(),
+    reason: text,
+    tasks: z.record(text, count),
+    obligations: z.record(text, count),
+  }),
+  'amendment.opened': z.object({ bodyId: text }),
   'duty.added': z.object({ text }),
   'duty.revised': z.object({ changed: z.array(text), before: z.record(text, z.unknown()) }),
   'duty.split': z.object({ into: z.array(text) }),
@@ -141,6 +155,7 @@ export type SubjectType =
   | 'group'
   | 'directory'
   | 'plan'
+  | 'amendment'
   | 'duty'
   | 'consultation'
   | 'upstream'
@@ -182,6 +197,13 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'plan.described': '更正文件信息',
   'plan.issued': '下达',
   'plan.undone': '撤销',
+  'plan.closed': '关闭要点',
+  'plan.reopened': '重新打开要点',
+  'amendment.started': '开始修订',
+  'amendment.change-made': '改修订内容',
+  'amendment.withdrawn': '撤销修订',
+  'amendment.took-effect': '修订生效',
+  'amendment.opened': '看过修订',
   'duty.added': '添加义务',
   'duty.revised': '修改义务',
   'duty.split': '拆分义务',

@@ -69,6 +69,8 @@ export type Duty = {
   deadline: Deadline;
   factKey: string | null;
   version: number;
+  /** The number of the task it became; it stays when an amendment adds and drops others. */
+  taskNumber?: number;
   parties: Party[];
 };
 
@@ -106,8 +108,9 @@ export type CheckedPlan = {
   sourceName: string | null;
   /** What the reader of the text stumbled over, and before it the reader of the file. */
   findings: (Finding | ReadingNote)[];
-  state: 'checking' | 'issued';
+  state: 'checking' | 'issued' | 'closed';
   issuedAt: Date | null;
+  closedAt: Date | null;
   version: number;
   items: PlanItem[];
   /** In the order of the text. */

@@ -15,7 +15,8 @@ export const PLAN_REFUSALS: RefusalSentences = {
   },
   'plan-not-recognised': { status: 422, say: () => '没有认出任何一条要点，核对贴进来的是不是要点正文，文字还在框里' },
   'plan-exists': { status: 409, say: ({ title, year }) => `《${title}》${year} 年度已经导入过，没有再导一份` },
-  'plan-issued': { status: 409, say: () => '这份要点已经下达，任务不再改动。需要调整时另发补充要点' },
+  'plan-issued': { status: 409, say: () => '这份要点已经下达，任务不再改动。需要调整时在“修订”里改' },
+  'amendment-open': { status: 409, say: () => '有一次修订还没有生效，先让它生效或者撤销，再关闭' },
   'plan-open': { status: 409, say: ({ count }) => `还有 ${count} 处没有核对完，核对完再下达` },
   'plan-without-duties': { status: 409, say: () => '这份要点里没有要派的任务，先添加任务再下达' },
   'duty-obliges-nobody': {

@@ -19,10 +19,10 @@ const id = z.string().min(1).max(64);
 const version = z.coerce.number().int().positive();
 const day = z.string().refine(isLocalDate, '日期要写成 2016-07-27 这样，并且真有这一天');
 /** Empty fields of a form count as not filled in. */
-const blank = <Schema extends z.ZodType>(schema: Schema) =>
+export const blank = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
 /** A field that occurs once comes as text, several times as a list, never as nothing. */
-const list = <Schema extends z.ZodType>(schema: Schema) =>
+export const list = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess(
     (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z.array(schema).max(1000),
@@ -59,7 +59,7 @@ export const dutyActSchema = z.object({
   chosen: list(z.string().regex(/^[\w-]+:\d+$/)),
 });
 
-const deadline = {
+export const deadlineFields = {
   kind: z.enum(DEADLINE_KINDS),
   dueOn: blank(day),
   workingDays: blank(
@@ -77,10 +77,10 @@ const deadline = {
   triggerBefore: z.enum(['before', 'after']).default('after'),
 };
 
-type DeadlineFields = z.output<z.ZodObject<typeof deadline>>;
+type DeadlineFields = z.output<z.ZodObject<typeof deadlineFields>>;
 
 /** The fields of the form as the deadline they say; days a period cannot have have been refused before. */
-function deadlineLine(fields: DeadlineFields): DeadlineLine {
+export function deadlineLine(fields: DeadlineFields): DeadlineLine {
   const { graceCount, graceUnit, triggerWords, triggerCount, triggerUnit, triggerBefore } = fields;
   const fixed = parseFixedDays(fields.fixedDays, fields.recurrence);
   return {
@@ -111,7 +111,7 @@ export const reviseDutySchema = z
     partyName: list(z.string().max(100, '单位名称太长')),
     separateLeads: z.string().optional(),
     factKey: blank(z.enum(FACT_KEYS)),
-    ...deadline,
+    ...deadlineFields,
   })
   .refine(({ kind, dueOn }) => kind !== 'date' || dueOn !== null, { path: ['dueOn'], message: '写上哪一天前' })
   .refine(({ kind, recurrence }) => kind !== 'recurring' || recurrence !== null, {

@@ -2,7 +2,7 @@ import type { CheckedPlan } from './checked-plan';
 
 export type PlanWay = { name: string; label: string; path: string; when: readonly CheckedPlan['state'][] };
 
-const ALWAYS: PlanWay['when'] = ['checking', 'issued'];
+const ALWAYS: PlanWay['when'] = ['checking', 'issued', 'closed'];
 
 /** The pages about one plan in the order of its year; each shows the others above its title. `path` follows /plans/[id]. */
 export const PLAN_WAYS = [
@@ -14,6 +14,9 @@ export const PLAN_WAYS = [
   { name: 'units', label: '各单位', path: '/units', when: ['issued'] },
   { name: 'supervised', label: '督办', path: '/supervised', when: ['issued'] },
   { name: 'fields', label: '领域', path: '/fields', when: ['issued'] },
+  { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
+  { name: 'amend', label: '修订', path: '/amend', when: ['issued', 'closed'] },
+  { name: 'close', label: '关闭', path: '/close', when: ['issued', 'closed'] },
 ] as const satisfies readonly PlanWay[];
 
 export type PlanWayName = (typeof PLAN_WAYS)[number]['name'];

@@ -28,6 +28,7 @@ describe('decideSubmission', () => {
       ['submitted', 'wrong-state'],
       ['returned', 'submitted'],
       ['closed', 'wrong-state'],
+      ['cancelled', 'wrong-state'],
     ]);
   });
 

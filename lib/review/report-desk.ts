@@ -33,4 +33,8 @@ export type ReportDesk = {
   /** Whoever reviewed the body's evidence last, to spare typing. */
   lastReviewer: string;
   canReport: boolean;
+  /** The plan is closed: nothing is written here any more. */
+  planClosed: boolean;
+  /** Why an amendment cancelled it. */
+  cancelReason: string | null;
 };

@@ -2,6 +2,14 @@ import type { ShownEvidence } from './evidence-snapshot';
 import type { SubmissionState } from './submission';
 
 export type HistoryNote = { id: string; text: string; byName: string; at: Date };
+/** What an amendment (第几次修订) did to the obligation; `say` is its reason. */
+export type HistoryAmendment = {
+  id: string;
+  number: number;
+  kind: 'changed' | 'cancelled' | 'reinstated' | 'reopened' | 'created';
+  say: string;
+  at: Date;
+};
 export type HistorySubmission = {
   id: string;
   number: number;
@@ -15,7 +23,7 @@ export type HistorySubmission = {
   evidence: (ShownEvidence & { fileId: string | null })[];
 };
 
-type Happening = 'issued' | 'progress' | 'submitted' | 'withdrawn' | 'returned' | 'accepted';
+type Happening = HistoryAmendment['kind'] | 'issued' | 'progress' | 'submitted' | 'withdrawn' | 'returned' | 'accepted';
 /** `number` counts from the oldest; `sent` is the report itself, where one was sent. */
 export type HistoryEntry = {
   id: string;
@@ -37,19 +45,25 @@ function ofSubmission(sent: HistorySubmission): Loose[] {
   return [report, { id: `${id}-decided`, kind: state, who: decidedByName, at: decidedAt, say: reason, sent: null }];
 }
 
-/** Everything that happened to an obligation, newest first and numbered from the oldest: issued, notes, reports, decisions. */
+/** Everything that happened to an obligation, newest first and numbered from the oldest: issued, notes, reports, decisions, amendments. */
 export function reportHistory(
   issuedAt: Date | null,
   notes: readonly HistoryNote[],
   submissions: readonly HistorySubmission[],
+  amendments: readonly HistoryAmendment[] = [],
 ): HistoryEntry[] {
-  const issued: Loose[] = issuedAt
-    ? [{ id: 'issued', kind: 'issued', who: null, at: issuedAt, say: null, sent: null }]
-    : [];
+  // What an amendment added was not there when the plan was issued.
+  const issued: Loose[] =
+    issuedAt && !amendments.some(({ kind }) => kind === 'created')
+      ? [{ id: 'issued', kind: 'issued', who: null, at: issuedAt, say: null, sent: null }]
+      : [];
   const progress = notes.map(
     ({ id, text, byName, at }): Loose => ({ id, kind: 'progress', who: byName, at, say: text, sent: null }),
   );
-  return [...issued, ...progress, ...submissions.flatMap(ofSubmission)]
+  const amended = amendments.map(
+    ({ id, kind, say, at, number }): Loose => ({ id, kind, who: `第${number}次修订`, at, say, sent: null }),
+  );
+  return [...issued, ...progress, ...amended, ...submissions.flatMap(ofSubmission)]
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .map((entry, index) => ({ ...entry, number: index + 1 }))
     .reverse();

@@ -1,15 +1,18 @@
 import type { Actor, SYSTEM_ACTOR } from '@/lib/access/actor';
 import { type DomainEvent, parseEvent } from '@/lib/audit/domain-event';
 import type { Prisma } from '@/lib/server/prisma/client';
+import { AppError } from '@/lib/shared/app-error';
 import { prisma } from './db';
+import { isPlanClosed } from './is-plan-closed';
 
 export type Tx = Prisma.TransactionClient;
 type Doer = Pick<Actor, 'accountId' | 'body'> | typeof SYSTEM_ACTOR;
 
 /**
- * The only door for writes: one transaction for the change and its audit event. Throws what `write` throws; then
- * nothing happened. The event goes last because appending locks the chain's head until the transaction ends
- * (`audit_append` numbers, dates and hashes inside that lock, on the database's clock).
+ * The only door for writes: one transaction for the change and its audit event. Throws what `write` throws, and
+ * `plan-closed` when the database's guard refused a write to a closed plan; then nothing happened. The event goes last
+ * because appending locks the chain's head until the transaction ends (`audit_append` numbers, dates and hashes inside
+ * that lock, on the database's clock).
  */
 export async function commit<Result>(
   actor: Doer,
@@ -18,9 +21,13 @@ export async function commit<Result>(
 ): Promise<Result> {
   const { kind, subject, data } = parseEvent(event);
   const body = JSON.stringify(data);
-  return prisma.$transaction(async (tx) => {
-    const result = await write(tx);
-    await tx.$queryRaw`SELECT audit_append(${kind}, ${actor.accountId}, ${actor.body?.id ?? null}, ${subject.type}, ${subject.id}, ${body})`;
-    return result;
-  });
+  try {
+    return await prisma.$transaction(async (tx) => {
+      const result = await write(tx);
+      await tx.$queryRaw`SELECT audit_append(${kind}, ${actor.accountId}, ${actor.body?.id ?? null}, ${subject.type}, ${subject.id}, ${body})`;
+      return result;
+    });
+  } catch (error) {
+    throw isPlanClosed(error) ? new AppError('plan-closed') : error;
+  }
 }

@@ -8,6 +8,7 @@ export type RefusalSentences = Record<
 
 /** Refusals that belong to no single subject. */
 export const GENERAL_REFUSALS: RefusalSentences = {
+  'plan-closed': { status: 409, say: () => '这份要点已经关闭，只能查看。确实要改，请政务公开科先重新打开' },
   'not-found': { status: 404, say: () => '没有找到这一项，可能已被移走，或不归你单位办' },
   forbidden: { status: 403, say: () => '这一步不归你的角色办，需要时请联系政务公开科' },
   'signed-out': { status: 401, say: () => '登录已过期，请重新登录，填的内容还在' },

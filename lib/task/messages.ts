@@ -8,6 +8,9 @@ const ACTION_NAMES: Record<ObligationAction, string> = {
   withdraw: '撤回',
   accept: '通过',
   return: '退回',
+  cancel: '取消',
+  reopen: '要求补报',
+  reinstate: '恢复',
 };
 
 const isState = (value: unknown): value is ObligationState => typeof value === 'string' && value in STATE_NAMES;

@@ -3,7 +3,14 @@
  * (domain 0, point 2). This folder holds its states, the table of its transitions, its periods and when it is due.
  */
 
-export const OBLIGATION_STATES = ['not_started', 'in_progress', 'submitted', 'returned', 'closed'] as const;
+export const OBLIGATION_STATES = [
+  'not_started',
+  'in_progress',
+  'submitted',
+  'returned',
+  'closed',
+  'cancelled',
+] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
 
 export type PartyRole = 'lead' | 'responsible' | 'co';
@@ -14,6 +21,7 @@ export const STATE_NAMES: Record<ObligationState, string> = {
   submitted: '待审核',
   returned: '已退回',
   closed: '已办结',
+  cancelled: '已取消',
 };
 
 export const PARTY_ROLE_NAMES: Record<PartyRole, string> = { lead: '牵头', responsible: '责任', co: '配合' };

@@ -12,6 +12,12 @@ const TABLE: Record<string, string> = {
   'submitted withdraw': 'in_progress',
   'submitted accept': 'closed',
   'submitted return': 'returned',
+  'not_started cancel': 'cancelled',
+  'in_progress cancel': 'cancelled',
+  'returned cancel': 'cancelled',
+  'submitted cancel': 'cancelled',
+  'closed reopen': 'in_progress',
+  'cancelled reinstate': 'in_progress',
 };
 
 describe('obligation transitions', () => {

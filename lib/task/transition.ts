@@ -1,7 +1,16 @@
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 import type { ObligationState } from './obligation';
 
-export const OBLIGATION_ACTIONS = ['record-progress', 'submit', 'withdraw', 'accept', 'return'] as const;
+export const OBLIGATION_ACTIONS = [
+  'record-progress',
+  'submit',
+  'withdraw',
+  'accept',
+  'return',
+  'cancel',
+  'reopen',
+  'reinstate',
+] as const;
 export type ObligationAction = (typeof OBLIGATION_ACTIONS)[number];
 
 type Transition = { from: readonly ObligationState[]; action: ObligationAction; to: ObligationState | 'same' };
@@ -17,6 +26,10 @@ const TRANSITIONS: readonly Transition[] = [
   { from: ['submitted'], action: 'withdraw', to: 'in_progress' },
   { from: ['submitted'], action: 'accept', to: 'closed' },
   { from: ['submitted'], action: 'return', to: 'returned' },
+  // By an amendment of the plan only: what is done stays done unless it is asked for again.
+  { from: [...OPEN, 'submitted'], action: 'cancel', to: 'cancelled' },
+  { from: ['closed'], action: 'reopen', to: 'in_progress' },
+  { from: ['cancelled'], action: 'reinstate', to: 'in_progress' },
 ];
 
 /** The state after `action`, or the refusal `wrong-state` naming the state it is in. */

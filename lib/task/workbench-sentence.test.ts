@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localDate } from '@/lib/shared/local-date';
 import { type WorkbenchCounts, workbenchSentence } from './workbench-sentence';
 
-const none: WorkbenchCounts = { returned: 0, month: 0, overdue: 0, later: 0, waiting: 0, closed: 0 };
+const none: WorkbenchCounts = { returned: 0, month: 0, overdue: 0, later: 0, waiting: 0, closed: 0, cancelled: 0 };
 const say = (counts: Partial<WorkbenchCounts>, next: string | null = null) => {
   const { before, figure, after } = workbenchSentence({ ...none, ...counts }, next ? localDate(next) : null);
   return before + figure + after;

@@ -9,6 +9,8 @@ export type WorkbenchCounts = {
   later: number;
   waiting: number;
   closed: number;
+  /** By an amendment; never part of what is to be done. */
+  cancelled: number;
 };
 
 /** A sentence in three parts; `figure` is what to stress, empty when nothing is owed. */

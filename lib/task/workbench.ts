@@ -3,7 +3,7 @@ import type { ObligationState } from './obligation';
 import type { WorkbenchCounts } from './workbench-sentence';
 
 /** The groups of a department's list, in their fixed order: what is owed, what presses, what can wait, what is out, what is done. */
-export const WORKBENCH_GROUPS = ['returned', 'month', 'later', 'waiting', 'closed'] as const;
+export const WORKBENCH_GROUPS = ['returned', 'month', 'later', 'waiting', 'closed', 'cancelled'] as const;
 export type WorkbenchGroup = (typeof WORKBENCH_GROUPS)[number];
 
 export type WorkbenchRow = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { NoticeList } from '@/components/amendment/notice-list';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { WithAside } from '@/components/layout/with-aside';
@@ -8,6 +9,7 @@ import { Workbench } from '@/components/task/workbench';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { can } from '@/lib/access/can';
+import { listNotices } from '@/lib/amendment/server/queries';
 import { today as currentDay } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
 import { officialDate } from '@/lib/shared/local-date';
@@ -22,9 +24,10 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
   if (!actor.body || !can(actor, 'obligation.read', { bodyId: actor.body.id })) notFound();
   const today = currentDay();
   const page = pageNumber((await searchParams).page);
-  const [{ rows, counts, pageCount }, days] = await Promise.all([
+  const [{ rows, counts, pageCount }, days, notices] = await Promise.all([
     listWorkbench(actor, today, page),
     listUpcomingDays(actor, today),
+    listNotices(actor),
   ]);
   const { before, figure, after } = workbenchSentence(counts, days[0]?.day ?? null);
   const total = counts.returned + counts.month + counts.later + counts.waiting + counts.closed;
@@ -52,6 +55,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         asideLabel="到年底的日子"
         aside={<Upcoming days={days.filter(({ day }) => day.startsWith(today.slice(0, 4)))} />}
       >
+        <NoticeList notices={notices} canOpen={can(actor, 'obligation.report', { bodyId: actor.body.id })} />
         <Workbench rows={rows} counts={counts} today={today} />
         <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-tasks?page=${each}`} />
       </WithAside>

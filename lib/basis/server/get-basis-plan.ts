@@ -12,5 +12,6 @@ export async function getBasisPlan(actor: Actor, planId: string): Promise<Checke
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   if (!can(actor, 'plan.edit')) throw new AppError('forbidden');
+  if (plan.state === 'closed') throw new AppError('plan-closed');
   return plan;
 }

@@ -120,8 +120,8 @@ export async function removeOccasionRow(tx: Tx, id: string): Promise<void> {
 
 /** Sets the obligation's due day by its events as they now stand. */
 export async function moveDue(tx: Tx, obligationId: string, planned: LocalDate | null): Promise<void> {
-  // Locked, so that two events told at once both count.
-  await tx.$queryRaw`SELECT id FROM obligation WHERE id = ${obligationId} FOR UPDATE`;
+  // Locked, so that two events told at once both count; not FOR UPDATE, since each has referred to the row already.
+  await tx.$queryRaw`SELECT id FROM obligation WHERE id = ${obligationId} FOR NO KEY UPDATE`;
   const rows = await tx.occasion.findMany({ where: { obligationId }, select: { dueOn: true, doneOn: true } });
   const days = rows.map(({ dueOn, doneOn }) => ({ dueOn: dayOfColumn(dueOn), doneOn: dayOfColumn(doneOn) }));
   const due = dueByOccasions(days, planned);

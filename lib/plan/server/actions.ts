@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Actor } from '@/lib/access/actor';
 import { tabbedRows } from '@/lib/document/tabbed-rows';
 import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
+import { closePlanSchema, reopenPlanSchema } from '@/lib/plan/close-schemas';
 import {
   addDutySchema,
   decideItemSchema,
@@ -16,6 +17,7 @@ import {
 } from '@/lib/plan/plan-schemas';
 import { action } from '@/lib/server/action';
 import { addDuty } from './add-duty';
+import { closePlan, reopenPlan } from './close-plan';
 import { decideItem } from './decide-item';
 import { describePlan } from './describe-plan';
 import { dutyAct, nextOpen } from './duty-act';
@@ -91,5 +93,25 @@ export const describePlanAction = action({
     return {
       message: `文件信息已更正，${moved.length} 条任务的期限跟着变：“${first.text.slice(0, 16)}…”改为 ${first.to ?? '待定'}`,
     };
+  },
+});
+
+export const closePlanAction = action({
+  schema: closePlanSchema,
+  refusals,
+  revalidate,
+  run: async (actor, input) => {
+    await closePlan(actor, input);
+    return { redirectTo: `/plans/${input.planId}/close` };
+  },
+});
+
+export const reopenPlanAction = action({
+  schema: reopenPlanSchema,
+  refusals,
+  revalidate,
+  run: async (actor, input) => {
+    await reopenPlan(actor, input);
+    return { redirectTo: `/plans/${input.planId}/close` };
   },
 });

@@ -7,7 +7,7 @@ import { findPlan } from './plan-store';
 
 /**
  * The plan an actor may correct (or issue) now. A stranger learns nothing (`not-found`), a reader may not
- * (`forbidden`), and an issued plan is frozen (`plan-issued`).
+ * (`forbidden`), and an issued plan is frozen (`plan-issued`, `plan-closed`).
  */
 export async function getEditablePlan(
   actor: Actor,
@@ -17,6 +17,7 @@ export async function getEditablePlan(
   const plan = can(actor, 'plan.read') ? await findPlan(planId) : null;
   if (!plan) throw new AppError('not-found');
   if (!can(actor, action)) throw new AppError('forbidden');
+  if (plan.state === 'closed') throw new AppError('plan-closed');
   if (plan.state !== 'checking') throw new AppError('plan-issued');
   return plan;
 }

@@ -8,8 +8,12 @@ import { type LocalDate, localDate } from '@/lib/shared/local-date';
 import { deadlineColumns, deadlineOfRow } from './deadline-store';
 
 const WHOLE_PLAN = {
-  items: { orderBy: { ordinal: 'asc' } },
-  duties: { orderBy: [{ ordinal: 'asc' }, { id: 'asc' }], include: { parties: { orderBy: { ordinal: 'asc' } } } },
+  items: { where: { textId: null }, orderBy: { ordinal: 'asc' } },
+  duties: {
+    where: { item: { textId: null } },
+    orderBy: [{ ordinal: 'asc' }, { id: 'asc' }],
+    include: { parties: { orderBy: { ordinal: 'asc' } }, task: { select: { number: true } } },
+  },
   expansions: { include: { members: { select: { bodyId: true } } } },
   contextSentences: { select: { id: true, start: true, end: true, note: true }, orderBy: { start: 'asc' } },
 } satisfies Prisma.PlanInclude;
@@ -20,7 +24,7 @@ type DutyRow = PlanRow['duties'][number];
 const dateOf = (day: Date | null): LocalDate | null => day && localDate(day.toISOString().slice(0, 10));
 const dayOf = (date: LocalDate | null): Date | null => date && new Date(date);
 
-/** A plan with all its items, duties, parties and settled collectives; null when there is none. */
+/** A plan as its text in force says: all items, duties, parties and settled collectives; null when there is none. */
 export async function findPlan(planId: string): Promise<CheckedPlan | null> {
   const row = await prisma.plan.findUnique({ where: { id: planId }, include: WHOLE_PLAN });
   return row && planOf(row);
@@ -50,6 +54,7 @@ function dutyOf(row: DutyRow): Duty {
   const { statementStart, statementEnd } = row;
   return {
     ...row,
+    taskNumber: row.task?.number,
     confidence: row.confidence as Confidence,
     statement: statementStart === null || statementEnd === null ? null : { start: statementStart, end: statementEnd },
     deadline: deadlineOfRow(row),

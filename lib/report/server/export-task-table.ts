@@ -60,7 +60,7 @@ function tableTasks(plan: CheckedPlan, details: ReadonlyMap<string, DutyDetail>,
     const top = chapter(duty.itemId);
     return {
       dutyId: duty.id,
-      number: index + 1,
+      number: duty.taskNumber ?? index + 1,
       chapter: top ? headingOf(top) : '',
       itemLabel: anchor(duty.itemId),
       itemTitle: items.get(duty.itemId)?.title ?? '',

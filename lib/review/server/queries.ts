@@ -71,7 +71,7 @@ type Row = Omit<ReviewedObligation, 'source'> & {
 
 const VIEW = `
   SELECT o.id, t.number AS "taskNumber", t.anchor, t.text AS "taskText", b.short_name AS "bodyName", o.role, o.period,
-    o.due_on AS "dueOn", o.state, p.title AS "planTitle", p.source_text AS "sourceText",
+    o.due_on AS "dueOn", o.state, p.title AS "planTitle", coalesce(x.source_text, p.source_text) AS "sourceText",
     i.start AS "itemStart", i."end" AS "itemEnd", d.start, d."end", d.statement_end AS "statementEnd",
     d.deadline_start AS "deadlineStart", d.deadline_quote AS "deadlineQuote",
     (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'text', s.text, 'state', s.state,
@@ -90,6 +90,7 @@ const VIEW = `
   FROM submission opened JOIN obligation o ON o.id = opened.obligation_id JOIN task t ON t.id = o.task_id
   JOIN plan p ON p.id = t.plan_id JOIN body b ON b.id = o.body_id
   JOIN duty d ON d.id = t.duty_id JOIN plan_item i ON i.id = d.item_id
+  LEFT JOIN plan_text x ON x.id = i.text_id
   WHERE opened.id = $1`;
 
 /** A submission with everything a reviewer decides by: source, report, evidence, what came before. Throws `not-found`. */

@@ -25,6 +25,8 @@ const SCOPE = `
   JOIN plan p ON p.id = t.plan_id JOIN body b ON b.id = o.body_id`;
 // By task, so that one standard is applied to all bodies that report the same thing.
 const ORDER = 'p.year, p.id, t.number, s.submitted_at, s.id';
+// What was sent before its plan was closed stays as it is and waits for nobody.
+const WAITING = "s.state = 'pending' AND p.state = 'issued'";
 const DECIDED_TODAY = `s.decided_at >= ($1::date::timestamp AT TIME ZONE '${OFFICE_TIME_ZONE}')
   AND s.decided_at < (($1::date + 1)::timestamp AT TIME ZONE '${OFFICE_TIME_ZONE}') AND s.state IN ('accepted', 'returned')`;
 
@@ -47,8 +49,8 @@ const pageOf = (order: string, where: string) => `
   ${SCOPE} JOIN shown ON shown.id = s.id LEFT JOIN queue here_row ON here_row.id = $2 ORDER BY shown.n`;
 
 const QUERIES: Record<QueueView, string> = {
-  pending: pageOf(ORDER, `s.state = 'pending' AND $1::date IS NOT NULL`),
-  again: pageOf(ORDER, `s.state = 'pending' AND s.number > 1 AND $1::date IS NOT NULL`),
+  pending: pageOf(ORDER, `${WAITING} AND $1::date IS NOT NULL`),
+  again: pageOf(ORDER, `${WAITING} AND s.number > 1 AND $1::date IS NOT NULL`),
   done: pageOf('s.decided_at DESC, s.id', DECIDED_TODAY),
 };
 
@@ -90,9 +92,9 @@ export async function listQueue(
 export type QueueCounts = Record<QueueView, number>;
 
 const COUNTS = `
-  SELECT (SELECT count(*) FROM submission s WHERE s.state = 'pending') AS pending,
-    (SELECT count(*) FROM submission s WHERE s.state = 'pending' AND s.number > 1) AS again,
-    (SELECT count(*) FROM submission s WHERE ${DECIDED_TODAY}) AS done`;
+  SELECT count(*) AS pending, count(*) FILTER (WHERE s.number > 1) AS again,
+    (SELECT count(*) FROM submission s WHERE ${DECIDED_TODAY}) AS done
+  FROM submission s JOIN obligation o ON o.id = s.obligation_id JOIN plan p ON p.id = o.plan_id WHERE ${WAITING}`;
 
 /** How many wait, how many of those for the second time or more, and how many were decided today. */
 export async function countQueue(actor: Actor): Promise<QueueCounts> {
@@ -103,7 +105,7 @@ export async function countQueue(actor: Actor): Promise<QueueCounts> {
 
 const NEXT = `
   WITH here AS (SELECT p.year, p.id AS plan_id, t.number, s.submitted_at, s.id ${SCOPE} WHERE s.id = $1)
-  SELECT s.id ${SCOPE}, here WHERE s.state = 'pending' AND s.id <> here.id AND (NOT $2::boolean OR s.number > 1)
+  SELECT s.id ${SCOPE}, here WHERE ${WAITING} AND s.id <> here.id AND (NOT $2::boolean OR s.number > 1)
   ORDER BY (p.year, p.id, t.number, s.submitted_at, s.id)
     > (here.year, here.plan_id, here.number, here.submitted_at, here.id) DESC, ${ORDER} LIMIT 1`;
 

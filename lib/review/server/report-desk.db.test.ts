@@ -32,7 +32,7 @@ describe('listWorkbench', () => {
     const order = [returned, overdue, monthEnd, later, waiting, closed].map(({ obligationId }) => obligationId);
     expect(rows.map(({ id }) => id)).toEqual(order);
     expect(rows.map(({ evidence }) => evidence)).toEqual([0, 0, 0, 1, 0, 0]);
-    expect(counts).toEqual({ returned: 1, month: 2, overdue: 1, later: 1, waiting: 1, closed: 1 });
+    expect(counts).toEqual({ returned: 1, month: 2, overdue: 1, later: 1, waiting: 1, closed: 1, cancelled: 0 });
   });
 
   it('nobody else sees them: city posts have their own list', async () => {

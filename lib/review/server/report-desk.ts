@@ -4,11 +4,17 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import { type EvidenceRow, evidenceOf } from '@/lib/evidence/evidence-row';
 import { evidenceSnapshotSchema } from '@/lib/review/evidence-snapshot';
 import type { ReportDesk } from '@/lib/review/report-desk';
-import { type HistoryNote, type HistorySubmission, reportHistory } from '@/lib/review/report-history';
+import {
+  type HistoryAmendment,
+  type HistoryNote,
+  type HistorySubmission,
+  reportHistory,
+} from '@/lib/review/report-history';
 import { sourceContext } from '@/lib/review/source-context';
 import { readRows } from '@/lib/server/db';
 
 type JsonNote = Omit<HistoryNote, 'at'> & { at: string };
+type JsonAmendment = Omit<HistoryAmendment, 'at'> & { at: string };
 type JsonSubmission = Omit<HistorySubmission, 'at' | 'decidedAt' | 'evidence'> & {
   at: string;
   decidedAt: string | null;
@@ -19,7 +25,10 @@ type JsonEvidence = Omit<EvidenceRow, 'publishedOn' | 'reviewedOn'> & {
   reviewedOn: string | null;
 };
 
-type Row = Omit<ReportDesk, 'plan' | 'source' | 'history' | 'evidence' | 'draft' | 'canReport' | 'lastReviewer'> & {
+type Row = Omit<
+  ReportDesk,
+  'plan' | 'source' | 'history' | 'evidence' | 'draft' | 'canReport' | 'lastReviewer' | 'planClosed'
+> & {
   draft: string | null;
   draftAt: Date | null;
   lastReviewer: string | null;
@@ -36,13 +45,15 @@ type Row = Omit<ReportDesk, 'plan' | 'source' | 'history' | 'evidence' | 'draft'
   deadlineQuote: string | null;
   notes: JsonNote[];
   submissions: JsonSubmission[];
+  amendments: JsonAmendment[];
+  planState: 'issued' | 'closed';
   attached: JsonEvidence[];
 };
 
 const DESK = `
   SELECT o.id, o.body_id AS "bodyId", own.short_name AS "bodyName", o.state, o.role, o.period, o.due_on AS "dueOn",
-    o.completed_on AS "completedOn", o.draft, o.draft_at AS "draftAt", t.number, t.anchor, t.text, p.title AS "planTitle",
-    p.document_number AS "documentNumber", p.issued_at AS "issuedAt", p.source_text AS "sourceText",
+    o.completed_on AS "completedOn", o.cancel_reason AS "cancelReason", p.state AS "planState", o.draft, o.draft_at AS "draftAt", t.number, t.anchor, t.text, p.title AS "planTitle",
+    p.document_number AS "documentNumber", p.issued_at AS "issuedAt", coalesce(x.source_text, p.source_text) AS "sourceText",
     i.start AS "itemStart", i."end" AS "itemEnd", d.start, d."end", d.statement_end AS "statementEnd",
     d.deadline_start AS "deadlineStart", d.deadline_quote AS "deadlineQuote",
     (SELECT json_agg(json_build_object('bodyName', b.short_name, 'role', x.role, 'state', x.state, 'own', b.id = o.body_id)
@@ -58,6 +69,10 @@ const DESK = `
       ) s) AS siblings,
     (SELECT coalesce(json_agg(json_build_object('id', n.id, 'text', n.text, 'byName', n.by_name, 'at', n.at)), '[]')
       FROM progress_note n WHERE n.obligation_id = o.id) AS notes,
+    (SELECT coalesce(json_agg(json_build_object('id', a.id, 'number', a.number, 'kind', m.kind,
+        'say', coalesce(c.reason, a.reason), 'at', a.effective_at)), '[]')
+      FROM amendment_move m JOIN amendment a ON a.id = m.amendment_id JOIN amendment_change c ON c.id = m.change_id
+      WHERE m.obligation_id = o.id) AS amendments,
     (SELECT coalesce(json_agg(json_build_object('id', s.id, 'number', s.number, 'text', s.text, 'state', s.state,
         'byName', s.submitted_by_name, 'at', s.submitted_at, 'decidedByName', s.decided_by_name,
         'decidedAt', s.decided_at, 'reason', s.reason,
@@ -74,7 +89,7 @@ const DESK = `
     (SELECT e.reviewer FROM evidence e WHERE e.body_id = o.body_id AND e.reviewer IS NOT NULL
       ORDER BY e.created_at DESC LIMIT 1) AS "lastReviewer"
   FROM obligation o JOIN body own ON own.id = o.body_id JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id
-  JOIN duty d ON d.id = t.duty_id JOIN plan_item i ON i.id = d.item_id
+  JOIN duty d ON d.id = t.duty_id JOIN plan_item i ON i.id = d.item_id LEFT JOIN plan_text x ON x.id = i.text_id
   WHERE o.id = $1 AND ($2::text[] IS NULL OR o.body_id = ANY ($2))`;
 
 /** One obligation with its source, its history and what its report is made of; null for strangers. */
@@ -83,20 +98,23 @@ export async function findReportDesk(actor: Actor, obligationId: string): Promis
   const [row] = await readRows<Row>('report-desk', DESK, [obligationId, reach === 'city' ? null : reach]);
   if (!row) return null;
   const { draft, draftAt, lastReviewer, planTitle, documentNumber, issuedAt, ...rest } = row;
-  const { sourceText, itemStart, itemEnd, notes, submissions, attached, ...kept } = rest;
+  const { sourceText, itemStart, itemEnd, notes, submissions, attached, amendments, planState, ...kept } = rest;
   return {
     ...kept,
     plan: { title: planTitle, documentNumber },
     source: sourceContext(sourceText, { start: itemStart, end: itemEnd }, row),
-    history: reportHistory(issuedAt, notes.map(noteOf), submissions.map(submissionOf)),
+    history: reportHistory(issuedAt, notes.map(noteOf), submissions.map(submissionOf), amendments.map(amendmentOf)),
     evidence: attached.map(attachedOf),
     draft: { text: draft ?? submissions.at(-1)?.text ?? '', at: draftAt },
     lastReviewer: lastReviewer ?? '',
-    canReport: can(actor, 'obligation.report', { bodyId: row.bodyId }),
+    canReport: can(actor, 'obligation.report', { bodyId: row.bodyId }) && planState === 'issued',
+    planClosed: planState === 'closed',
   };
 }
 
 const noteOf = ({ at, ...note }: JsonNote): HistoryNote => ({ ...note, at: new Date(at) });
+
+const amendmentOf = ({ at, ...amended }: JsonAmendment): HistoryAmendment => ({ ...amended, at: new Date(at) });
 
 function submissionOf({ at, decidedAt, evidence, ...sent }: JsonSubmission): HistorySubmission {
   return {

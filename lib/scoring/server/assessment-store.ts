@@ -16,7 +16,7 @@ const FIELDS = {
   confirmedBy: true,
   figures: true,
   scheme: { select: { id: true, code: true, version: true, name: true, source: true, publishedAt: true } },
-  plan: { select: { id: true, year: true, title: true, documentNumber: true, issuer: true } },
+  plan: { select: { id: true, year: true, title: true, documentNumber: true, issuer: true, state: true } },
 } as const;
 
 type Row = Prisma.AssessmentGetPayload<{ select: typeof FIELDS }>;

@@ -26,6 +26,7 @@ export async function confirmAssessment(actor: Actor, { assessmentId }: { assess
   if (!can(actor, 'score.confirm')) throw new AppError('forbidden');
   const assessment = await findAssessment({ id: assessmentId });
   if (!assessment) throw new AppError('not-found');
+  if (assessment.plan.state === 'closed') throw new AppError('plan-closed');
   if (assessment.state === 'confirmed') throw new AppError('assessment-confirmed');
   const { plan, scheme } = assessment;
   const [at, day] = [now(), today()];

@@ -61,7 +61,7 @@ const BODIES = `
       'decidedBy', f.decided_by_name, 'decidedAt', f.decided_at, 'version', f.version) ORDER BY f.indicator_id), '[]')
       FROM assessment_fact f WHERE f.assessment_id = $2 AND f.body_id = b.id) AS recorded
   FROM body b
-  WHERE EXISTS (SELECT FROM obligation o WHERE o.plan_id = $1 AND o.body_id = b.id)`;
+  WHERE EXISTS (SELECT FROM obligation o WHERE o.plan_id = $1 AND o.body_id = b.id AND o.state <> 'cancelled')`;
 
 function readBodies({ plan, assessmentId, today, bodyId }: Wanted): Promise<BodyRow[]> {
   const values = [plan.id, assessmentId, today];
@@ -95,6 +95,8 @@ const ACCEPTED = `
     FROM submission s WHERE s.obligation_id = o.id AND s.state = 'accepted' ORDER BY s.number DESC LIMIT 1
   ) accepted ON true`;
 const DETAIL = `SELECT ${COMPACT}, o.period, t.number, t.text, accepted.decided_by, accepted.evidence_ids ${JOINED} ${ACCEPTED}`;
+// What an amendment cancelled is nobody's omission and nobody's merit.
+const COUNTED = "WHERE o.plan_id = $1 AND o.state <> 'cancelled'";
 const ORDER = 'ORDER BY t.number, o.period';
 
 async function readObligations({ plan, bodyId, detail }: Wanted): Promise<[string, CountedObligation][]> {
@@ -104,9 +106,9 @@ async function readObligations({ plan, bodyId, detail }: Wanted): Promise<[strin
 }
 
 function readObligationRows(planId: string, bodyId: string | undefined, detail: boolean): Promise<ObligationRow[]> {
-  if (!detail) return readRows('scoring-compact', `SELECT ${COMPACT} ${JOINED} WHERE o.plan_id = $1`, [planId]);
-  if (bodyId === undefined) return readRows('scoring-detail', `${DETAIL} WHERE o.plan_id = $1 ${ORDER}`, [planId]);
-  const where = 'WHERE o.plan_id = $1 AND o.body_id = $2';
+  if (!detail) return readRows('scoring-compact', `SELECT ${COMPACT} ${JOINED} ${COUNTED}`, [planId]);
+  if (bodyId === undefined) return readRows('scoring-detail', `${DETAIL} ${COUNTED} ${ORDER}`, [planId]);
+  const where = `${COUNTED} AND o.body_id = $2`;
   return readRows('scoring-body-detail', `${DETAIL} ${where} ${ORDER}`, [planId, bodyId]);
 }
 
@@ -132,7 +134,10 @@ function titleOf({ number, text, period }: ObligationRow, year: number): string 
 
 /** True when the plan obliges the body: only such bodies are assessed. */
 export async function isObliged(planId: string, bodyId: string): Promise<boolean> {
-  const found = await prisma.obligation.findFirst({ where: { planId, bodyId }, select: { id: true } });
+  const found = await prisma.obligation.findFirst({
+    where: { planId, bodyId, state: { not: 'cancelled' } },
+    select: { id: true },
+  });
   return found !== null;
 }
 

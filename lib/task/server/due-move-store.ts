@@ -27,8 +27,9 @@ export async function listDues(): Promise<PlanDues[]> {
     select: { id: true, title: true, year: true, publishedOn: true, state: true, duties: COMPUTED },
   });
   const groups = await listGroups(plans.flatMap(({ duties }) => duties.map(({ id }) => id)));
-  return plans.map(({ duties, publishedOn, ...plan }) => ({
+  return plans.map(({ duties, publishedOn, state, ...plan }) => ({
     ...plan,
+    state: state === 'checking' ? state : 'issued',
     publishedOn: dayOfColumn(publishedOn),
     duties: duties.map((row) => ({
       id: row.id,

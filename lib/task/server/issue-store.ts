@@ -63,7 +63,7 @@ export async function findBodyTasks(
   const [body, rows] = await Promise.all([
     prisma.body.findUnique({ where: { id: bodyId }, select: { shortName: true } }),
     prisma.obligation.findMany({
-      where: { planId, bodyId },
+      where: { planId, bodyId, state: { not: 'cancelled' } },
       select: { role: true, task: { select: { dutyId: true } } },
       distinct: ['taskId'],
     }),

@@ -6,20 +6,23 @@ import type { UpcomingDay } from '@/lib/task/upcoming-day';
 import { WORKBENCH_GROUPS, WORKBENCH_PAGE, type Workbench, type WorkbenchRow } from '@/lib/task/workbench';
 import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
 
-// What is open of any year, and what is closed of the latest. Counts are taken before the page is cut; evidence is counted
+// What is open of any plan that runs, and what is done or cancelled of the latest. Counts are taken before the page is cut; evidence is counted
 // for the page's rows only.
 const WORKBENCH = `
   WITH mine AS (
     SELECT o.id, o.task_id, o.body_id, o.state, o.period, o.due_on, o.completed_on, t.anchor, t.text, t.number,
       CASE WHEN o.state = 'returned' THEN 1 WHEN o.state = 'submitted' THEN 4 WHEN o.state = 'closed' THEN 5
+        WHEN o.state = 'cancelled' THEN 6
         WHEN o.due_on <= $3 THEN 2 ELSE 3 END AS place
     FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id
     WHERE o.body_id = ANY ($1)
-      AND (o.state <> 'closed' OR p.year = (SELECT max(year) FROM plan WHERE state = 'issued'))
+      AND CASE WHEN o.state IN ('closed', 'cancelled') THEN p.year = (SELECT max(year) FROM plan WHERE state <> 'checking')
+        ELSE p.state = 'issued' END
   ), page AS (
     SELECT mine.*, count(*) FILTER (WHERE place = 1) OVER () AS returned, count(*) FILTER (WHERE place = 2) OVER () AS month,
       count(*) FILTER (WHERE place = 2 AND due_on < $2) OVER () AS overdue, count(*) FILTER (WHERE place = 3) OVER () AS later,
       count(*) FILTER (WHERE place = 4) OVER () AS waiting, count(*) FILTER (WHERE place = 5) OVER () AS closed,
+      count(*) FILTER (WHERE place = 6) OVER () AS cancelled,
       count(*) OVER (PARTITION BY task_id, body_id) > 1 AS recurring
     FROM mine ORDER BY place, due_on NULLS LAST, number, id LIMIT $4 OFFSET $5
   ), shown AS (
@@ -28,7 +31,7 @@ const WORKBENCH = `
   )
   SELECT page.id, page.state, page.period, page.due_on AS "dueOn", page.completed_on AS "completedOn", page.anchor, page.text,
     page.place, page.recurring, coalesce(shown.n, 0) AS evidence, page.returned, page.month, page.overdue, page.later,
-    page.waiting, page.closed, last.last
+    page.waiting, page.closed, page.cancelled, last.last
   FROM page LEFT JOIN shown ON shown.obligation_id = page.id
   LEFT JOIN LATERAL (
     SELECT json_build_object('at', s.submitted_at, 'reason', s.reason, 'decidedByName', s.decided_by_name,
@@ -39,7 +42,7 @@ const WORKBENCH = `
 
 type Row = Omit<WorkbenchRow, 'group'> & WorkbenchCounts & { place: number };
 
-const NOTHING: WorkbenchCounts = { returned: 0, month: 0, overdue: 0, later: 0, waiting: 0, closed: 0 };
+const NOTHING: WorkbenchCounts = { returned: 0, month: 0, overdue: 0, later: 0, waiting: 0, closed: 0, cancelled: 0 };
 
 /** The obligations of the actor's own bodies: returned first, then due this month, later, waiting for review, closed. */
 export async function listWorkbench(actor: Actor, today: LocalDate, page: number): Promise<Workbench> {
@@ -49,19 +52,19 @@ export async function listWorkbench(actor: Actor, today: LocalDate, page: number
   const monthEnd = endOfMonth(year ?? 0, month ?? 1);
   const offset = (page - 1) * WORKBENCH_PAGE;
   const found = await readRows<Row>('workbench', WORKBENCH, [bodies, today, monthEnd, WORKBENCH_PAGE, offset]);
-  const { returned, month: due, overdue, later, waiting, closed } = found[0] ?? NOTHING;
+  const { returned, month: due, overdue, later, waiting, closed, cancelled } = found[0] ?? NOTHING;
   const rows = found.map(({ place, ...row }) => ({ ...row, group: WORKBENCH_GROUPS[place - 1] ?? 'closed' }));
-  const total = returned + due + later + waiting + closed;
+  const total = returned + due + later + waiting + closed + cancelled;
   return {
     rows,
-    counts: { returned, month: due, overdue, later, waiting, closed },
+    counts: { returned, month: due, overdue, later, waiting, closed, cancelled },
     pageCount: Math.ceil(total / WORKBENCH_PAGE),
   };
 }
 
 const UPCOMING = `
   SELECT o.due_on AS day, (array_agg(t.text ORDER BY t.number))[1] AS first, count(*) AS count
-  FROM obligation o JOIN task t ON t.id = o.task_id
+  FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
   WHERE o.body_id = ANY ($1) AND o.due_on >= $2::date AND o.state IN ('not_started', 'in_progress', 'returned')
   GROUP BY o.due_on ORDER BY o.due_on LIMIT 30`;
 
@@ -76,7 +79,7 @@ const NEIGHBOURS = `
     SELECT o.id, lag(o.id) OVER list AS previous, lead(o.id) OVER list AS next
     FROM obligation o JOIN task t ON t.id = o.task_id
     WHERE o.body_id = $1
-    WINDOW list AS (ORDER BY CASE o.state WHEN 'returned' THEN 1 WHEN 'submitted' THEN 4 WHEN 'closed' THEN 5 ELSE 2 END,
+    WINDOW list AS (ORDER BY CASE o.state WHEN 'returned' THEN 1 WHEN 'submitted' THEN 4 WHEN 'closed' THEN 5 WHEN 'cancelled' THEN 6 ELSE 2 END,
       o.due_on NULLS LAST, t.number, o.id)
   ) listed WHERE id = $2`;
 
@@ -91,8 +94,9 @@ export async function findNeighbours(
 }
 
 const COUNT_OWED = `
-  SELECT count(*) AS owed FROM obligation
-  WHERE body_id = ANY($1) AND (state = 'returned' OR (due_on < $2::date AND state IN ('not_started', 'in_progress')))`;
+  SELECT count(*) AS owed FROM obligation o JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
+  WHERE o.body_id = ANY($1)
+    AND (o.state = 'returned' OR (o.due_on < $2::date AND o.state IN ('not_started', 'in_progress')))`;
 
 /** How much the actor's own bodies owe: what was sent back, and what is past its day. */
 export async function countOwed(actor: Actor, today: LocalDate): Promise<number> {

@@ -36,7 +36,7 @@ test('returned first, then this month, later, waiting, closed; nothing of anothe
     ['waiting', '2016-10-20'],
     ['closed', '2016-09-01'],
   ]);
-  expect(counts).toEqual({ returned: 1, month: 2, overdue: 1, later: 1, waiting: 1, closed: 1 });
+  expect(counts).toEqual({ returned: 1, month: 2, overdue: 1, later: 1, waiting: 1, closed: 1, cancelled: 0 });
   expect(await listUpcomingDays(actor, today)).toMatchObject([
     { day: '2016-10-20', count: 1 },
     { day: '2016-12-31', count: 2 },

@@ -19,7 +19,7 @@ export default async function Page({ params, searchParams }: Props) {
   const actor = await requireRight(`/plans/${planId}`, 'plan.read');
   const [checking, query] = await Promise.all([found(getPlanForChecking(actor, planId)), searchParams]);
   const already = query.already === '1';
-  if (checking.plan.state === 'issued') {
+  if (checking.plan.state !== 'checking') {
     const basis = await listBasisLabels(actor, planId);
     return <IssuedView plan={checking.plan} bodies={checking.bodies} basis={basis} already={already} />;
   }

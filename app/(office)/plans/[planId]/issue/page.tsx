@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ planId: strin
   const { planId } = await params;
   const actor = await requireRight(`/plans/${planId}/issue`, 'plan.issue');
   const { plan, questions, shares, counts } = await found(getIssuePreview(actor, planId));
-  if (plan.state === 'issued') redirect(`/plans/${planId}`);
+  if (plan.state !== 'checking') redirect(`/plans/${planId}`);
   return (
     <>
       <PageHead
