@@ -50,6 +50,8 @@ export const test = base.extend<Fixtures>({
   },
   checkAccessibility: async ({ baseURL: _ }, use) => {
     await use(async (page) => {
+      // The title of a page reached by a link comes a moment after its words.
+      await expect(page).toHaveTitle(/./);
       const { violations } = await new AxeBuilder({ page }).analyze();
       const bad = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(bad.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);

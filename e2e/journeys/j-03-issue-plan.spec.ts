@@ -35,7 +35,7 @@ test('[J-03] the office settles the whole Hengyang plan and issues it', async ({
   await signIn(page, await world.account({ role: 'steward' }));
   await page.goto('/plans/new');
   await page.getByRole('textbox', { name: '要点全文' }).fill(`${HENGYANG}\n附注${crypto.randomUUID()}`);
-  await page.getByRole('textbox', { name: '年度（选填）' }).fill('2017');
+  await page.getByRole('form', { name: '粘贴全文' }).getByRole('textbox', { name: '年度（选填）' }).fill('2017');
   await page.getByRole('button', { name: '识别' }).first().click();
   await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
   await expect(page.getByRole('link', { name: /核对并下达（还剩 \d+ 处）/ })).toBeVisible();

@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 120_000 });
 async function openDetail(page: Page, text: string): Promise<void> {
   await page.goto('/plans/new');
   await page.getByRole('textbox', { name: '要点全文' }).fill(text);
-  await page.getByRole('textbox', { name: '年度（选填）' }).fill('2016');
+  await page.getByRole('form', { name: '粘贴全文' }).getByRole('textbox', { name: '年度（选填）' }).fill('2016');
   await page.getByRole('button', { name: '识别' }).first().click();
   await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
   await page

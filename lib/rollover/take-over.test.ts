@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { DutyDetail } from '@/lib/detail/duty-detail';
 import { type Duty, NO_DEADLINE, type Party } from '@/lib/plan/checked-plan';
 import type { YearDuty } from './rollover';
-import { offersOf, takeOver } from './take-over';
+import { carriedDetail, offersOf, takeOver } from './take-over';
 
 const party = (name: string, bodyId: string | null, role: Party['role'] = 'lead'): Party => ({
   id: `party-${name}`,
@@ -62,6 +63,34 @@ describe('taking over from last year', () => {
 
   it('brings the rhythm without a place in the new text', () => {
     expect(takeOver(NOW, LAST, ['deadline'], successor).deadline).toEqual({ ...QUARTERLY, quote: null, start: null });
+  });
+
+  it('offers what the office had settled beyond the sentence, without marks of that year', () => {
+    const last = {
+      elements: [{ id: 'e1', text: '水源水', start: 3 }],
+      channels: ['website'],
+      fields: [],
+      levels: [],
+      taskType: null,
+      supervised: true,
+      verticalRequirement: '省厅要求按月',
+      attributes: {},
+      clock: null,
+      parts: [],
+      confirmed: true,
+      version: 2,
+    } satisfies DutyDetail;
+    expect(offersOf(NOW, LAST, { now: null, last })).toContain('detail');
+    expect(offersOf(NOW, LAST, { now: last, last })).not.toContain('detail');
+    expect(offersOf(NOW, LAST, { now: null, last: { ...last, confirmed: false } })).not.toContain('detail');
+    expect(carriedDetail(last)).toMatchObject({
+      elements: [{ text: '水源水', start: null }],
+      channels: ['website'],
+      supervised: false,
+      verticalRequirement: null,
+      confirmed: false,
+      version: 0,
+    });
   });
 
   it('asks again for a body that has ended without a known successor', () => {

@@ -1,3 +1,4 @@
+import type { DutyDetail } from '@/lib/detail/duty-detail';
 import type { CheckedPlan } from '@/lib/plan/checked-plan';
 import type { PlanOfYear, YearGroup } from './rollover';
 import type { TakeOverPart } from './take-over';
@@ -10,6 +11,8 @@ export type YearComparison = {
   earlier: PlanOfYear[];
   groups: YearGroup[];
   figures: YearFigures;
+  /** What is stored of last year's duties beyond their sentences. */
+  details: ReadonlyMap<string, DutyDetail>;
   /** What last year offers, by duty of this year; only pairs of one and one. */
   offers: ReadonlyMap<string, readonly TakeOverPart[]>;
 };

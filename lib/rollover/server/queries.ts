@@ -1,5 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
+import type { DutyDetail } from '@/lib/detail/duty-detail';
+import { listDetails } from '@/lib/detail/server/detail-store';
 import { type CheckedPlan, type Duty, liveDuties } from '@/lib/plan/checked-plan';
 import { placesIn } from '@/lib/plan/place-label';
 import { findPlan } from '@/lib/plan/server/plan-store';
@@ -27,7 +29,16 @@ export async function getYearComparison(
   const [last, links] = await Promise.all([chosen ? findPlan(chosen.id) : null, listLinks(planId)]);
   if (!last) return { plan, last: null };
   const groups = compareYears(yearDuties(last), yearDuties(plan), links);
-  return { plan, last, earlier, groups, figures: yearFigures(groups), offers: offersIn(groups, plan) };
+  const [own, before] = await Promise.all([listDetails(plan.id), listDetails(last.id)]);
+  return {
+    plan,
+    last,
+    earlier,
+    groups,
+    figures: yearFigures(groups),
+    details: before,
+    offers: offersIn(groups, plan, { own, before }),
+  };
 }
 
 function yearDuties(plan: CheckedPlan): YearDuty[] {
@@ -43,7 +54,13 @@ function yearDuties(plan: CheckedPlan): YearDuty[] {
   }));
 }
 
-function offersIn(groups: readonly YearGroup[], plan: CheckedPlan): Map<string, TakeOverPart[]> {
+type DetailsOfYears = { own: ReadonlyMap<string, DutyDetail>; before: ReadonlyMap<string, DutyDetail> };
+
+function offersIn(
+  groups: readonly YearGroup[],
+  plan: CheckedPlan,
+  { own, before }: DetailsOfYears,
+): Map<string, TakeOverPart[]> {
   const duties = new Map<string, Duty>(plan.duties.map((duty) => [duty.id, duty]));
   return new Map(
     groups.flatMap(({ last, now }) => {
@@ -51,7 +68,9 @@ function offersIn(groups: readonly YearGroup[], plan: CheckedPlan): Map<string, 
       if (!from || last.length > 1) return [];
       return now.flatMap(({ id }) => {
         const duty = duties.get(id);
-        const offers = duty ? offersOf(duty, from) : [];
+        const offers = duty
+          ? offersOf(duty, from, { now: own.get(id) ?? null, last: before.get(from.id) ?? null })
+          : [];
         return offers.length > 0 ? [[id, offers] as [string, TakeOverPart[]]] : [];
       });
     }),

@@ -30,3 +30,13 @@ export async function saveLink(tx: Tx, actor: Actor, link: LinkDecision): Promis
     update: word,
   });
 }
+
+const HEIRS = `
+  SELECT predecessor_id AS "bodyId", min(successor_id) AS "heirId" FROM body_succession
+  GROUP BY predecessor_id HAVING count(*) = 1`;
+
+/** The one body that took over from each that has ended; a body split among several has none (S122). */
+export async function listHeirs(): Promise<ReadonlyMap<string, string>> {
+  const rows = await readRows<{ bodyId: string; heirId: string }>('heirs', HEIRS, []);
+  return new Map(rows.map(({ bodyId, heirId }) => [bodyId, heirId]));
+}

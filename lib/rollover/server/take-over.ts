@@ -1,15 +1,18 @@
 import type { Actor } from '@/lib/access/actor';
+import type { DutyDetail } from '@/lib/detail/duty-detail';
+import { saveDetail } from '@/lib/detail/server/detail-store';
 import { listBodies } from '@/lib/organisation/server/queries';
 import type { Duty } from '@/lib/plan/checked-plan';
 import { openQuestions } from '@/lib/plan/open-questions';
 import { commitAct } from '@/lib/plan/server/commit-act';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
 import { saveDuty, saveExpansion, saveSettled } from '@/lib/plan/server/plan-store';
-import { type Successors, TAKE_OVER_NAMES, TAKE_OVER_PARTS, takeOver } from '@/lib/rollover/take-over';
+import { carriedDetail, type Successors, TAKE_OVER_NAMES, takeOver } from '@/lib/rollover/take-over';
 import type { YearComparison } from '@/lib/rollover/year-comparison';
 import { today } from '@/lib/server/clock';
 import { AppError } from '@/lib/shared/app-error';
 import { getYearComparison } from './queries';
+import { listHeirs } from './rollover-store';
 
 type Years = { planId: string; lastPlanId: string };
 
@@ -32,7 +35,7 @@ async function takeOverDuties(actor: Actor, years: Years, chosen: (dutyId: strin
   const successor = await successors();
   const taken = plan.duties.filter(({ id }) => chosen(id)).flatMap((duty) => takenOver(duty, comparison, successor));
   if (taken.length === 0) throw new AppError('nothing-to-take-over');
-  const parts = [...new Set(taken.flatMap(({ id }) => comparison.offers.get(id) ?? []))];
+  const parts = [...new Set(taken.flatMap(({ duty }) => comparison.offers.get(duty.id) ?? []))];
   const [first] = taken;
   const event = {
     kind: 'rollover.taken-over',
@@ -40,25 +43,34 @@ async function takeOverDuties(actor: Actor, years: Years, chosen: (dutyId: strin
     data: {
       count: taken.length,
       parts: parts.map((part) => TAKE_OVER_NAMES[part]),
-      ...(taken.length === 1 && first ? { text: first.text } : {}),
+      ...(taken.length === 1 && first ? { text: first.duty.text } : {}),
     },
   } as const;
   await commitAct(actor, { plan, event, label: `采用上年内容 ${taken.length} 条` }, async (tx) => {
-    for (const duty of taken) await saveDuty(tx, duty);
+    for (const { duty, detail } of taken) {
+      await saveDuty(tx, duty);
+      if (detail) await saveDetail(tx, duty.id, carriedDetail(detail));
+    }
   });
   return taken.length;
 }
 
-function takenOver(duty: Duty, { groups, offers }: YearComparison, successor: Successors): Duty[] {
+type Taken = { duty: Duty; detail: DutyDetail | null };
+
+function takenOver(duty: Duty, { groups, offers, details }: YearComparison, successor: Successors): Taken[] {
   const [last] = groups.find(({ now }) => now.some(({ id }) => id === duty.id))?.last ?? [];
-  return last && offers.has(duty.id) ? [takeOver(duty, last, TAKE_OVER_PARTS, successor)] : [];
+  const offered = offers.get(duty.id) ?? [];
+  if (!last || offered.length === 0) return [];
+  const detail = offered.includes('detail') ? (details.get(last.id) ?? null) : null;
+  return [{ duty: takeOver(duty, last, offered, successor), detail }];
 }
 
-/** A body that exists today stands for itself. */
+/** A body that exists today stands for itself, one that has ended for the one body that took over. */
 async function successors(): Promise<Successors> {
-  const bodies = new Map((await listBodies(today())).map((body) => [body.id, body]));
+  const [existing, heirs] = await Promise.all([listBodies(today()), listHeirs()]);
+  const bodies = new Map(existing.map((body) => [body.id, body]));
   return (bodyId) => {
-    const body = bodies.get(bodyId);
+    const body = bodies.get(bodyId) ?? bodies.get(heirs.get(bodyId) ?? '');
     return body ? { id: body.id, name: body.shortName } : null;
   };
 }
