@@ -18,7 +18,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['fulfilment'],
   ['evidence'],
   ['review'],
-  ['amendment', 'rollover'],
+  ['amendment'],
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],
