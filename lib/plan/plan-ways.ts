@@ -14,7 +14,6 @@ export const PLAN_WAYS = [
   { name: 'units', label: '各单位', path: '/units', when: ['issued'] },
   { name: 'supervised', label: '督办', path: '/supervised', when: ['issued'] },
   { name: 'fields', label: '领域', path: '/fields', when: ['issued'] },
-  { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
   { name: 'amend', label: '修订', path: '/amend', when: ['issued', 'closed'] },
   { name: 'close', label: '关闭', path: '/close', when: ['issued', 'closed'] },
 ] as const satisfies readonly PlanWay[];
