@@ -104,7 +104,10 @@ test('[J-08] the checking page writes out how working days were counted', async 
   ].join('\n');
   await page.getByRole('textbox', { name: '要点全文' }).fill(plan);
   await page.getByRole('form', { name: '粘贴全文' }).getByRole('textbox', { name: '年度（选填）' }).fill('2026');
-  await page.getByRole('form', { name: '粘贴全文' }).getByLabel(/公布日期/).fill('2026-09-18');
+  await page
+    .getByRole('form', { name: '粘贴全文' })
+    .getByLabel(/公布日期/)
+    .fill('2026-09-18');
   await page.getByRole('button', { name: '识别' }).first().click();
   await page.waitForURL(/\/plans\/[0-9a-f-]{36}/);
 

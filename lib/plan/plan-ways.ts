@@ -7,10 +7,10 @@ const ALWAYS: PlanWay['when'] = ['checking', 'issued', 'closed'];
 /** The pages about one plan in the order of its year; each shows the others above its title. `path` follows /plans/[id]. */
 export const PLAN_WAYS = [
   { name: 'duties', label: '任务', path: '', when: ALWAYS },
-  { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
-  { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
   { name: 'basis', label: '上级依据', path: '/basis', when: ALWAYS },
   { name: 'consultation', label: '征求意见', path: '/consultation', when: ALWAYS },
+  { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
+  { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
   { name: 'units', label: '各单位', path: '/units', when: ['issued'] },
   { name: 'supervised', label: '督办', path: '/supervised', when: ['issued'] },
   { name: 'fields', label: '领域', path: '/fields', when: ['issued'] },
