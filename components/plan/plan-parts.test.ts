@@ -17,7 +17,15 @@ function planOf(duties: number): CheckedPlan {
     issuedOn: null,
     publishedOn: null,
   };
-  const rest = { basis: [], recipients: [], sourceName: null, findings: [], issuedAt: null, version: 1 };
+  const rest = {
+    basis: [],
+    recipients: [],
+    sourceName: null,
+    findings: [],
+    issuedAt: null,
+    closedAt: null,
+    version: 1,
+  };
   return {
     ...facts,
     ...rest,
