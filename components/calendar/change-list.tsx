@@ -6,7 +6,7 @@ import type { LocalDate } from '@/lib/shared/local-date';
 export function ChangeList({ changes, today }: { changes: readonly CalendarChange[]; today: LocalDate }) {
   if (changes.length === 0) return <p className="m f13">还没有人改过，全部按国务院办公厅历年通知。</p>;
   return (
-    <ol className="change-list">
+    <ol className="calendar-changes">
       {changes.map(({ version, layer, year, notice, byName, at, moved, days }) => (
         <li key={version}>
           <b>

@@ -7,7 +7,7 @@ const MARKS: Record<DayMark, string> = { work: '', rest: '', off: '‰ºë', on: 'Áè
 /** Twelve months on one sheet, made to be hung on the wall. */
 export function YearSheet({ view }: { view: YearView }) {
   return (
-    <div className="year-sheet">
+    <div className="calendar-sheet">
       {view.months.map((month) => (
         <Month key={month.month} month={month} year={view.year} />
       ))}
