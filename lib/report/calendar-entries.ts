@@ -14,7 +14,9 @@ export type CalendarEntry = {
   summary: string;
   description: string;
   done: boolean;
-  /** The day to be reminded on; none for what is done. */
+  /** Taken back by an amendment: a calendar that has the entry strikes it out. */
+  cancelled: boolean;
+  /** The day to be reminded on; none for what is done or cancelled. */
   remindOn: LocalDate | null;
 };
 
@@ -28,7 +30,7 @@ export function calendarEntries(rows: readonly YearRow[], planTitle: string, cal
     .flatMap((row) => (row.dueOn ? [entryOf(row, row.dueOn, planTitle)] : []))
     .map((entry) => ({
       ...entry,
-      remindOn: entry.done ? null : workingDaysBack(entry.day, REMIND_WORKING_DAYS, calendar),
+      remindOn: entry.done || entry.cancelled ? null : workingDaysBack(entry.day, REMIND_WORKING_DAYS, calendar),
     }))
     .sort((a, b) => a.day.localeCompare(b.day) || a.uid.localeCompare(b.uid));
 }
@@ -37,11 +39,13 @@ function entryOf(row: YearRow, day: LocalDate, planTitle: string): Omit<Calendar
   const words = row.ownPart ?? row.text;
   const short = words.length > SUMMARY_LENGTH ? `${words.slice(0, SUMMARY_LENGTH)}…` : words;
   const done = row.state === 'closed';
+  const cancelled = row.state === 'cancelled';
   return {
     uid: `${row.obligationId}@yaodian`,
-    sequence: row.dueMoves,
+    sequence: row.dueMoves + (cancelled ? 1 : 0),
     day,
     done,
+    cancelled,
     summary: `${done ? '已办结：' : ''}${row.supervised ? '【督办】' : ''}${short}`,
     description: [
       words,

@@ -39,6 +39,13 @@ describe('yearThings', () => {
       ['t1', '没有期限', 0, 1],
     ]);
   });
+  it('leaves out what an amendment took back', () => {
+    const taken = [row('t1', { state: 'cancelled' }), quarter('2016Q4', '2017-01-28', 'cancelled'), ...ROWS.slice(1)];
+    expect(yearThings(taken).map(({ taskId, all }) => [taskId, all])).toEqual([
+      ['t3', 3],
+      ['t2', 1],
+    ]);
+  });
   it('opens the next period, and says the body’s own part of what several lead', () => {
     const [quarterly, own] = yearThings(ROWS);
     expect(quarterly?.obligationId).toBe('t3 2016Q3');

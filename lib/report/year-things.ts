@@ -41,10 +41,11 @@ export type YearThing = {
 const byDue = (a: { dueOn: LocalDate | null }, b: { dueOn: LocalDate | null }): number =>
   (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 
-/** The things a body has to do, by the day of the next report; what has no day comes last. */
+/** The things a body has to do, by the day of the next report; what has no day comes last, what was cancelled is none. */
 export function yearThings(rows: readonly YearRow[]): YearThing[] {
   const tasks = new Map<string, YearRow[]>();
-  for (const row of rows) tasks.set(row.taskId, [...(tasks.get(row.taskId) ?? []), row]);
+  const standing = rows.filter(({ state }) => state !== 'cancelled');
+  for (const row of standing) tasks.set(row.taskId, [...(tasks.get(row.taskId) ?? []), row]);
   return [...tasks.values()].flatMap(thingOf).sort((a, b) => byDue(a, b) || a.number - b.number);
 }
 

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import type { ReviseChange } from '@/lib/amendment/amendment-schemas';
+import { countOpenObligations } from '@/lib/organisation/server/register-queries';
 import { confirmCertainDuties, confirmDuty } from '@/lib/plan/server/confirm-duties';
 import { getEditablePlan } from '@/lib/plan/server/get-editable-plan';
 import { importPlan } from '@/lib/plan/server/import-plan';
 import { findPlan } from '@/lib/plan/server/plan-store';
+import { listUnits } from '@/lib/report/server/year-store';
 import { openReportDesk } from '@/lib/review/server/open-report-desk';
 import { listBodyCounts } from '@/lib/review/server/overview-store';
 import { submitReport } from '@/lib/review/server/submit-report';
@@ -187,6 +189,8 @@ describe('single corrections', () => {
     await takeEffect(steward, await seen());
 
     expect([await assessed(), await total()]).toEqual([1, 1]);
+    expect((await countOpenObligations([money.id])).get(money.id)).toBe(1);
+    expect((await listUnits(planId)).find(({ id }) => id === money.id)).toMatchObject({ obligations: 1, tasks: 1 });
     expect(await countOwed(actor, localDate('2016-12-31'))).toBe(0);
     const { counts, rows } = await listWorkbench(actor, localDate('2016-10-12'), 1);
     expect(counts).toMatchObject({ cancelled: 1, waiting: 0, later: 1 });

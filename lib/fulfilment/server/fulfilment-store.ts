@@ -28,7 +28,7 @@ export async function getOpenObligation(actor: Actor, id: string): Promise<HeldD
     include: HELD,
   });
   if (!held) throw new AppError('not-found');
-  if (held.state === 'closed') throw new AppError('obligation-closed');
+  if (held.state === 'closed' || held.state === 'cancelled') throw new AppError('obligation-closed');
   return held;
 }
 

@@ -65,7 +65,7 @@ export async function saveJoined(
 ): Promise<number> {
   const { taskId, planId, bodyId, byBodyId, role } = given;
   const periods = await tx.obligation.findMany({
-    where: { taskId, bodyId: byBodyId },
+    where: { taskId, bodyId: byBodyId, state: { not: 'cancelled' } },
     select: { period: true, dueOn: true },
   });
   const data = periods.map(({ period, dueOn }) => ({ id: newId(), planId, taskId, bodyId, role, period, dueOn }));

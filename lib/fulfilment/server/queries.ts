@@ -101,7 +101,7 @@ const PROGRESS = `
     (SELECT count(*) FROM element_tick k WHERE k.obligation_id = o.id) AS ticked,
     count(c.id) AS occasions, count(c.id) FILTER (WHERE c.done_on IS NULL) AS open,
     count(c.id) FILTER (WHERE coalesce(c.done_on, $3::date) > c.due_on) AS late
-  FROM task t JOIN obligation o ON o.task_id = t.id JOIN body b ON b.id = o.body_id
+  FROM task t JOIN obligation o ON o.task_id = t.id AND o.state <> 'cancelled' JOIN body b ON b.id = o.body_id
   LEFT JOIN occasion c ON c.obligation_id = o.id
   WHERE t.plan_id = $1 AND t.duty_id = $2
   GROUP BY o.id, b.id ORDER BY o.role, b.sort_order, b.id, o.period LIMIT 300`;

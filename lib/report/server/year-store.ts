@@ -10,7 +10,7 @@ const YEAR = `
   WHERE o.plan_id = $1 AND o.body_id = $2
   ORDER BY o.due_on NULLS LAST, t.number, o.period LIMIT 2000`;
 
-/** The obligations of a body in a plan with what the year's papers say of them. */
+/** The obligations of a body in a plan with what the year's papers say of them, cancelled ones too. */
 export const listYear = (planId: string, bodyId: string): Promise<YearRow[]> =>
   readRows<YearRow>('body-year', YEAR, [planId, bodyId]);
 
@@ -28,7 +28,8 @@ const UNITS = `
   SELECT b.id, b.short_name AS "shortName", count(DISTINCT o.task_id) AS tasks, count(*) AS obligations,
     count(*) FILTER (WHERE o.state = 'closed') AS closed,
     count(DISTINCT o.task_id) FILTER (WHERE o.role = 'lead') AS leads
-  FROM obligation o JOIN body b ON b.id = o.body_id WHERE o.plan_id = $1
+  FROM obligation o JOIN body b ON b.id = o.body_id
+  WHERE o.plan_id = $1 AND o.state <> 'cancelled'
   GROUP BY b.id ORDER BY b.sort_order, b.id`;
 
 /** The bodies a plan obliges, with how much. */
@@ -37,7 +38,8 @@ export const listUnits = (planId: string): Promise<UnitLine[]> => readRows<UnitL
 const PROGRESS = `
   SELECT t.duty_id AS "dutyId", t.number, count(*) AS obligations, count(*) FILTER (WHERE o.state = 'closed') AS closed,
     count(*) FILTER (WHERE o.state <> 'closed' AND o.due_on < $2::date) AS overdue, min(o.due_on) FILTER (WHERE o.state <> 'closed') AS "dueOn"
-  FROM task t JOIN obligation o ON o.task_id = t.id WHERE t.plan_id = $1 GROUP BY t.id ORDER BY t.number`;
+  FROM task t JOIN obligation o ON o.task_id = t.id AND o.state <> 'cancelled'
+  WHERE t.plan_id = $1 GROUP BY t.id ORDER BY t.number`;
 
 export type TaskProgress = {
   dutyId: string;

@@ -17,7 +17,7 @@ const COMPUTED = {
 const LIST_GROUPS = `
   SELECT t.duty_id AS "dutyId", o.period, o.due_on AS "dueOn", o.state = 'closed' AS closed, count(*) AS count
   FROM obligation o JOIN task t ON t.id = o.task_id
-  WHERE t.duty_id = ANY ($1) GROUP BY 1, 2, 3, 4 ORDER BY 2, 3, 4`;
+  WHERE t.duty_id = ANY ($1) AND o.state <> 'cancelled' GROUP BY 1, 2, 3, 4 ORDER BY 2, 3, 4`;
 
 /** The open plans with every duty whose dates the calendar decides, and how many obligations are due when. */
 export async function listDues(): Promise<PlanDues[]> {
@@ -61,7 +61,12 @@ export async function saveMove(tx: Tx, { duty, period, from, to, obligations }: 
     if (count !== 1) throw new AppError('calendar-moved-on');
     return;
   }
-  const where = { task: { dutyId: duty.id }, period, dueOn: old, state: { not: 'closed' as const } };
+  const where = {
+    task: { dutyId: duty.id },
+    period,
+    dueOn: old,
+    state: { notIn: ['closed' as const, 'cancelled' as const] },
+  };
   const { count } = await tx.obligation.updateMany({ where, data: { dueOn: next, version: { increment: 1 } } });
   if (count !== obligations) throw new AppError('calendar-moved-on');
 }

@@ -49,6 +49,13 @@ describe('renderCalendar', () => {
     expect(first?.part.getFirstPropertyValue('status')).toBe('CONFIRMED');
   });
 
+  it('strikes out what an amendment took back, with a higher sequence and no reminder', () => {
+    const [event] = eventsOf(fileOf([row({ state: 'cancelled', dueMoves: 2 })]));
+    expect(event?.part.getFirstPropertyValue('status')).toBe('CANCELLED');
+    expect(event?.event.sequence).toBe(3);
+    expect(event?.part.getAllSubcomponents('valarm')).toHaveLength(0);
+  });
+
   it('folds at 75 octets, breaks lines with CRLF, never within a character', () => {
     const file = fileOf([row({})]);
     const lines = file.split('\r\n');

@@ -11,7 +11,7 @@ const midnight = (day: LocalDate): Date => new Date(`${day}T00:00:00Z`);
 /** A work calendar as RFC 5545: an all-day event a due day, a reminder where there is one. `now` is the stamp of all. */
 export function renderCalendar(name: string, entries: readonly CalendarEntry[], now: Date): Buffer {
   const calendar = ical({ name, prodId: PRODUCT, method: ICalCalendarMethod.PUBLISH });
-  for (const { uid, sequence, day, summary, description, remindOn } of entries) {
+  for (const { uid, sequence, day, summary, description, cancelled, remindOn } of entries) {
     const event = calendar.createEvent({
       id: uid,
       sequence,
@@ -20,7 +20,7 @@ export function renderCalendar(name: string, entries: readonly CalendarEntry[], 
       allDay: true,
       summary,
       description,
-      status: ICalEventStatus.CONFIRMED,
+      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
     if (remindOn) {
