@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { SearchDialog } from '@/components/search/search-dialog';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { ThemeToggle } from '@/components/ui/theme-toggle';
 import type { Actor } from '@/lib/access/actor';
@@ -34,6 +35,7 @@ export function SignedInShell({
           place={city}
           nav={nav}
           demo={demo}
+          search={<SearchDialog />}
           who={who}
           role={role}
           account={

@@ -71,7 +71,7 @@ export function TopBar({
       </nav>
       <span className="sp" />
       {demo && <span className="demo">演示数据</span>}
-      {search && <div className="slot">{search}</div>}
+      {search}
       <div className="who slot">
         <Menu label={`${who} · ${role}`} end>
           {account}

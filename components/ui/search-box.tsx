@@ -1,19 +1,5 @@
-'use client';
-import { useEffect, useRef } from 'react';
-import { Kbd } from './kbd';
-
-/** A search that is an ordinary GET form with the field `q`; Ctrl K brings the cursor here from anywhere. */
+/** A search within one list: an ordinary GET form with the field `q`. Ctrl K belongs to the search over everything. */
 export function SearchBox({ action, label, initial }: { action: string; label: string; initial?: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
   return (
     <search>
       <form className="find" action={action}>
@@ -21,16 +7,7 @@ export function SearchBox({ action, label, initial }: { action: string; label: s
           <circle cx="5.5" cy="5.5" r="4" fill="none" stroke="currentColor" strokeWidth="1.4" />
           <path d="M8.7 8.7L12 12" stroke="currentColor" strokeWidth="1.4" />
         </svg>
-        <input
-          ref={input}
-          type="search"
-          name="q"
-          aria-label={label}
-          aria-keyshortcuts="Control+K"
-          placeholder={label}
-          defaultValue={initial}
-        />
-        <Kbd>Ctrl K</Kbd>
+        <input type="search" name="q" aria-label={label} placeholder={label} defaultValue={initial} />
       </form>
     </search>
   );

@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { pageNumber } from '@/lib/shared/page-number';
 import { type BodyKind, isValidOn } from './body';
@@ -6,6 +5,7 @@ import { findComingVacancies, findVacancies } from './body-post';
 import type { BodyLine } from './body-record';
 import { normaliseBodyName } from './body-spelling';
 import { KIND_NAMES } from './body-words';
+import { nameSounds, syllableOf } from './name-sounds';
 
 export const REGISTER_PAGE = 50;
 
@@ -81,7 +81,6 @@ function isNamed({ name, shortName, aliases }: BodyLine, q: string): boolean {
 
 /** 市发改委 by shifagaiwei, fagai, sfgw or fgw. */
 function soundsLike(spelling: string, letters: string): boolean {
-  const sounds = pinyin(spelling, { toneType: 'none', type: 'array' });
-  const initials = sounds.map((sound) => sound.charAt(0)).join('');
-  return sounds.join('').includes(letters) || initials.includes(letters);
+  const sounds = nameSounds(spelling);
+  return sounds.initials.includes(letters) || syllableOf(sounds, letters) >= 0;
 }

@@ -22,6 +22,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],
+  ['search'],
 ];
 
 /** Packages a pure file may use: calculations only, no framework, no machine. */
