@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import { TITLE_MAX } from '@/lib/evidence/evidence-schemas';
 import { addLinkAction } from '@/lib/evidence/server/actions';
 import { fieldError, IDLE, typed } from '@/lib/shared/form-state';
+import { LinkPasting } from './link-pasting';
 
 type Place = { obligationId?: string; storageKey: string; path: string };
 
@@ -20,6 +21,7 @@ export function LinkForm({ obligationId, storageKey, path }: Place) {
       <TextField {...field('url')} label="网址" type="url" placeholder="https://" autoComplete="off" />
       <TextField {...field('title')} label="标题" maxLength={TITLE_MAX} autoComplete="off" />
       <TextField {...field('publishedOn')} label="公开日期" type="date" />
+      <LinkPasting />
       <KeepTyped storageKey={storageKey} done={state.status === 'done'} />
       <FormAnswer state={state} signInPath={path} />
       <SubmitButton look="plain" busyLabel="正在存…">

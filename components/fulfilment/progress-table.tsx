@@ -5,9 +5,9 @@ import { STATE_NAMES } from '@/lib/task/obligation';
 
 type Given = { rows: readonly BodyProgress[]; elements: number; counted: boolean };
 
-/** What each body has published of the elements, and how it answered the events of a clock; nothing without either. */
+/** How far each body is; where the duty asks for them, its elements and its answers to the events of a clock too. */
 export function ProgressTable({ rows, elements, counted }: Given) {
-  if (rows.length === 0 || (elements === 0 && !counted)) return null;
+  if (rows.length === 0) return null;
   const columns = [
     { name: '单位' },
     { name: '期次' },

@@ -2,9 +2,11 @@ import { PrintButton } from '@/components/ui/print-button';
 import { SectionHead } from '@/components/ui/section-head';
 import { Segmented } from '@/components/ui/segmented';
 import { type CityFigures, citySentence, type OverdueRow } from '@/lib/review/city-figures';
+import type { YearProgress } from '@/lib/review/year-progress';
 import { CityFigureStrip, CitySentence } from './city-summary';
 import { CityTable } from './city-table';
 import { OverdueList } from './overdue-list';
+import { ProgressChart } from './progress-chart';
 
 type Plan = { year: number; title: string; tasks: number };
 
@@ -15,6 +17,7 @@ export function CityPage({
   plan,
   years,
   figures,
+  progress,
   overdue,
 }: {
   city: string;
@@ -23,6 +26,7 @@ export function CityPage({
   plan: Plan;
   years: readonly number[];
   figures: CityFigures;
+  progress: YearProgress;
   overdue: readonly OverdueRow[];
 }) {
   const { counts } = figures;
@@ -76,6 +80,10 @@ export function CityPage({
               <OverdueList rows={overdue} />
             </section>
           )}
+          <section aria-label="到年底的进度">
+            <SectionHead title="到年底的进度" count="办结率 %" />
+            <ProgressChart progress={progress} year={plan.year} />
+          </section>
           {figures.chapters.length > 0 && (
             <section aria-label="各章进度">
               <SectionHead title="各章进度" count="办结件数和总件数" />

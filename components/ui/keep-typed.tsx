@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
+import { type Control, typeInto } from './type-into';
 
 type Texts = Record<string, string>;
-type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const isControl = (element: Element): element is Control =>
   element instanceof HTMLTextAreaElement ||
@@ -11,13 +11,6 @@ const isControl = (element: Element): element is Control =>
 
 const controlsOf = (form: HTMLFormElement): Control[] =>
   [...form.elements].filter(isControl).filter(({ name }) => name !== '');
-
-/** Types `text` for the user: past React's own bookkeeping, so that whoever counts characters hears of it. */
-function typeInto(control: Control, text: string) {
-  const setter = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set;
-  setter?.call(control, text);
-  control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-}
 
 /** Puts back what was kept; true when that changed anything. */
 function restore(form: HTMLFormElement, kept: Texts): boolean {

@@ -70,6 +70,42 @@ test.describe('[J-04] 联络员报送', () => {
     await expect(words(page)).toHaveValue(TEXT);
   });
 
+  test('[J-04] 从登录到报送一件：四次点击，粘贴一次', async ({ page, world }) => {
+    const body = await world.body();
+    const task = await world.task(await world.plan(), `公开水质${body.shortName}`);
+    await world.obligation({ body, task, state: 'not_started', dueOn: '2016-10-20' });
+    const { username, password } = await world.account({ role: 'liaison', body });
+    await page.goto('/login?callbackUrl=/my-tasks');
+    await page.getByLabel('用户名').fill(username);
+    await page.getByLabel('密码').fill(password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/my-tasks');
+    let clicks = 0;
+    const click = async (target: ReturnType<Page['getByRole']>) => {
+      clicks += 1;
+      await target.click();
+    };
+    await click(page.getByRole('link', { name: task.text }));
+    await expect(page.getByRole('button', { name: '存为证据' })).toBeVisible();
+    // Anywhere on the page: nobody is typing, so the line goes into the fields of a link.
+    await page.evaluate((line) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', line);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, '《三季度水质公告》\t2016年10月8日\thttp://www.example.gov.cn/xxgk/t1008.html');
+    await expect(page.getByLabel('标题')).toHaveValue('三季度水质公告');
+    await click(page.getByRole('button', { name: '存为证据' }));
+    await page.getByLabel('审查人').fill('局办公室');
+    await page.getByLabel('审查日期').fill('2016-10-07');
+    await page.getByLabel('审查结论').selectOption('可以公开');
+    await click(page.getByRole('button', { name: '记下保密审查' }));
+    await expect(report(page)).toContainText('保密审查：可以公开');
+    await words(page).fill(TEXT);
+    await click(report(page).getByRole('button', { name: '报送' }));
+    await expect(page.getByText('已报送，等政务公开科审核').first()).toBeVisible();
+    expect(clicks).toBeLessThanOrEqual(4);
+  });
+
   test('[J-04] 没存的字经得起刷新和登录过期', async ({ page, world, signIn }) => {
     const body = await world.body();
     const { obligationId } = await world.obligation({ body, state: 'in_progress' });

@@ -12,6 +12,7 @@ export const PLAN_WAYS = [
   { name: 'last-year', label: '对照上年', path: '/last-year', when: ALWAYS },
   { name: 'issue', label: '下达', path: '/issue', when: ['checking'] },
   { name: 'units', label: '各单位', path: '/units', when: ['issued'] },
+  { name: 'matrix', label: '矩阵', path: '/matrix', when: ['issued', 'closed'] },
   { name: 'supervised', label: '督办', path: '/supervised', when: ['issued'] },
   { name: 'fields', label: '领域', path: '/fields', when: ['issued'] },
   { name: 'amend', label: '修订', path: '/amend', when: ['issued', 'closed'] },

@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { AppError } from '@/lib/shared/app-error';
+import { contentDisposition } from '@/lib/shared/content-disposition';
 import type { RefusalSentences } from '@/lib/shared/refusal-sentences';
 import { sentenceOf } from './action';
 import { findActor } from './session';
@@ -20,11 +21,9 @@ type Parts = {
 };
 
 /** A produced file as a download, or the sentence of the refusal with its status; faults are thrown on. */
-export async function fileResponse({ format, plainName, refusals, make }: Parts): Promise<Response> {
-  try {
-    const actor = await findActor();
-    if (!actor) throw new AppError('signed-out');
-    const { name, bytes } = await make(actor);
+export function fileResponse({ format, plainName, refusals, make }: Parts): Promise<Response> {
+  return orRefusal(refusals, async () => {
+    const { name, bytes } = await make(await signedIn());
     return new Response(new Uint8Array(bytes), {
       headers: {
         'Content-Type': TYPES[format],
@@ -32,12 +31,44 @@ export async function fileResponse({ format, plainName, refusals, make }: Parts)
         'Cache-Control': 'no-store',
       },
     });
+  });
+}
+
+type Stored = { name: string; size: number; mediaType: string; bytes: ReadableStream<Uint8Array> };
+
+/** A file from outside, streamed. Always saved, never shown: what somebody uploaded must not run as a page of ours. */
+export function storedFileResponse(refusals: RefusalSentences, open: () => Promise<Stored>): Promise<Response> {
+  return orRefusal(refusals, async () => {
+    const { bytes, name, size, mediaType } = await open();
+    return new Response(bytes, {
+      headers: {
+        'Content-Type': mediaType,
+        'Content-Length': String(size),
+        'Content-Disposition': contentDisposition(name),
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'private, no-store',
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+      },
+    });
+  });
+}
+
+async function signedIn(): Promise<Actor> {
+  const actor = await findActor();
+  if (!actor) throw new AppError('signed-out');
+  return actor;
+}
+
+/** What `answer` gives, or the sentence of its refusal as plain text with its status. */
+async function orRefusal(refusals: RefusalSentences, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
   } catch (error) {
     const sentence = error instanceof AppError ? sentenceOf(error, refusals) : undefined;
     if (!sentence) throw error;
     return new Response(sentence.message, {
       status: sentence.status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+      headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
     });
   }
 }

@@ -84,6 +84,7 @@ export async function anObligation({ body, ...given }: Given): Promise<BuiltTask
       period: given.period ?? '2016',
       dueOn: dueOn ? new Date(dueOn) : null,
       state,
+      cancelReason: state === 'cancelled' ? '机构职能调整' : null,
       completedOn: state === 'closed' ? new Date(given.completedOn ?? '2016-10-01') : null,
     },
   });

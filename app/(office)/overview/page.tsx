@@ -3,7 +3,14 @@ import { PageBody } from '@/components/layout/page-body';
 import { CityPage } from '@/components/review/city-page';
 import { EmptyState } from '@/components/ui/empty-state';
 import { buildCityFigures } from '@/lib/review/city-figures';
-import { listBodyCounts, listChapterCounts, listOverdue, listOverviewPlans } from '@/lib/review/server/overview-store';
+import {
+  listBodyCounts,
+  listChapterCounts,
+  listMonthCounts,
+  listOverdue,
+  listOverviewPlans,
+} from '@/lib/review/server/overview-store';
+import { yearProgress } from '@/lib/review/year-progress';
 import { today } from '@/lib/server/clock';
 import { env } from '@/lib/server/env';
 import { requireRight } from '@/lib/server/session';
@@ -27,11 +34,13 @@ export default async function Page({ searchParams }: PageProps<'/overview'>) {
         </EmptyState>
       </PageBody>
     );
-  const [bodies, chapters, overdue] = await Promise.all([
+  const [bodies, chapters, overdue, months] = await Promise.all([
     listBodyCounts(actor, plan.id),
     listChapterCounts(actor, plan.id),
     listOverdue(actor, plan.id, OVERDUE_SHOWN),
+    listMonthCounts(actor, plan.id),
   ]);
+  const figures = buildCityFigures(bodies, chapters);
   const years = [...new Set(plans.map((each) => each.year))];
   return (
     <CityPage
@@ -39,7 +48,8 @@ export default async function Page({ searchParams }: PageProps<'/overview'>) {
       day={officialDate(today())}
       plan={plan}
       years={years}
-      figures={buildCityFigures(bodies, chapters)}
+      figures={figures}
+      progress={yearProgress(months, plan.year, figures.counts.total, today())}
       overdue={overdue}
     />
   );

@@ -1,4 +1,3 @@
-import { contentDisposition } from '@/lib/evidence/content-disposition';
 import { exportDirectory } from '@/lib/organisation/server/export-directory';
 import { readDirectoryFile } from '@/lib/organisation/server/read-directory-file';
 import { LARGEST_WORKBOOK_MB } from '@/lib/organisation/workbook/workbook-limits';
@@ -7,6 +6,7 @@ import { logger } from '@/lib/server/logger';
 import { findActor } from '@/lib/server/session';
 import { readUpload } from '@/lib/server/upload';
 import { AppError } from '@/lib/shared/app-error';
+import { contentDisposition } from '@/lib/shared/content-disposition';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { can } from '@/lib/access/can';
 import type { BodyRow, ChapterRow, OverdueRow } from '@/lib/review/city-figures';
+import type { MonthCount } from '@/lib/review/year-progress';
 import { today } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
@@ -55,6 +56,22 @@ const CHAPTERS = `
 export async function listChapterCounts(actor: Actor, planId: string): Promise<ChapterRow[]> {
   assertReads(actor);
   return readRows<ChapterRow>('overview-chapters', CHAPTERS, [planId, today()]);
+}
+
+// Two counts, since a due day and a day of completion fall into different months.
+const MONTHS = `
+  SELECT month, sum(due)::int AS due, sum(done)::int AS done FROM (
+    SELECT to_char(due_on, 'YYYY-MM') AS month, count(*) AS due, 0 AS done FROM obligation
+    WHERE plan_id = $1 AND state <> 'cancelled' AND due_on IS NOT NULL GROUP BY 1
+    UNION ALL
+    SELECT to_char(completed_on, 'YYYY-MM'), 0, count(*) FROM obligation
+    WHERE plan_id = $1 AND state = 'closed' AND completed_on IS NOT NULL GROUP BY 1
+  ) m GROUP BY month ORDER BY month`;
+
+/** How many obligations fall due, and how many were done, month by month. */
+export async function listMonthCounts(actor: Actor, planId: string): Promise<MonthCount[]> {
+  assertReads(actor);
+  return readRows<MonthCount>('overview-months', MONTHS, [planId]);
 }
 
 const OVERDUE = `

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { contentDisposition } from '@/lib/evidence/content-disposition';
 import { exportYearEnd } from '@/lib/report/server/export-year-end';
 import { sentenceOf } from '@/lib/server/action';
 import { findActor } from '@/lib/server/session';
 import { AppError } from '@/lib/shared/app-error';
+import { contentDisposition } from '@/lib/shared/content-disposition';
 
 const wantedSchema = z.object({ plan: z.string().min(1).max(64), format: z.enum(['docx', 'xlsx']) });
 

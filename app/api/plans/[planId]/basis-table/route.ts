@@ -1,37 +1,17 @@
 import { BASIS_REFUSALS } from '@/lib/basis/messages';
 import { exportBasisTable } from '@/lib/report/server/export-basis-table';
-import { sentenceOf } from '@/lib/server/action';
-import { findActor } from '@/lib/server/session';
-import { AppError } from '@/lib/shared/app-error';
-
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
+import { fileResponse } from '@/lib/server/file-response';
 
 type Context = { params: Promise<{ planId: string }> };
 
 /** 上级要点对照表 as a file: `?format=docx|xlsx`. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
-  try {
-    const actor = await findActor();
-    if (!actor) throw new AppError('signed-out');
-    const format = new URL(request.url).searchParams.get('format') === 'xlsx' ? 'xlsx' : 'docx';
-    const { planId } = await params;
-    const { name, bytes } = await exportBasisTable(actor, { planId, format });
-    return new Response(new Uint8Array(bytes), {
-      headers: {
-        'Content-Type': TYPES[format],
-        'Content-Disposition': `attachment; filename="basis-table.${format}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-        'Cache-Control': 'no-store',
-      },
-    });
-  } catch (error) {
-    const sentence = error instanceof AppError ? sentenceOf(error, BASIS_REFUSALS) : undefined;
-    if (!sentence) throw error;
-    return new Response(sentence.message, {
-      status: sentence.status,
-      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-    });
-  }
+  const format = new URL(request.url).searchParams.get('format') === 'xlsx' ? 'xlsx' : 'docx';
+  const { planId } = await params;
+  return fileResponse({
+    format,
+    plainName: 'basis-table',
+    refusals: BASIS_REFUSALS,
+    make: (actor) => exportBasisTable(actor, { planId, format }),
+  });
 }
