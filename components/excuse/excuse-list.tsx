@@ -10,7 +10,7 @@ import { ExcuseWords } from './excuse-panel';
 
 type Given = { lines: readonly ExcuseLine[]; mayDecide: boolean; today: LocalDate; signInPath: string };
 
-/** Requests with what they are about at the left, the words of both sides and the decision at the right. */
+/** Requests with what they are about and the words of both sides at the left, the decision at the right. */
 export function ExcuseList({ lines, mayDecide, today, signInPath }: Given) {
   return (
     <ul className="excuse-list" aria-label="申请">
@@ -25,9 +25,11 @@ export function ExcuseList({ lines, mayDecide, today, signInPath }: Given) {
             <p className="m f13">
               {line.planTitle}，{STATE_NAMES[line.obligationState]}，{dueLabel(line.dueOn, today)}
             </p>
+            <div className="excuse-words f13">
+              <ExcuseWords excuse={line} today={today} />
+            </div>
           </div>
-          <div className="excuse-words f13">
-            <ExcuseWords excuse={line} today={today} />
+          <div>
             {mayDecide && line.state === 'open' && (
               <AnswerForm excuseId={line.id} version={line.version} signInPath={signInPath} />
             )}

@@ -6,29 +6,38 @@ import type { LocalDate } from '@/lib/shared/local-date';
 import { ExcuseForm } from './excuse-form';
 import { WithdrawExcuseForm } from './withdraw-excuse-form';
 
-type Given = { desk: ExcuseDesk; requestKey: string; today: LocalDate };
+type Given = { desk: ExcuseDesk; today: LocalDate };
+
+/** What the department asked about this obligation and what the office said; stands before what else happened. */
+export function ExcuseRecord({ desk: { obligationId, excuses, mayWithdraw }, today }: Given) {
+  if (excuses.length === 0) return null;
+  const waits = excuses.some(({ state }) => state === 'open');
+  return (
+    <section className="pb-5">
+      <SectionHead title="不适用、延期的申请" count={waits ? '等政务公开科决定' : undefined} />
+      <ul className="excuse-own f13" aria-label="提过的申请">
+        {excuses.map((excuse) => (
+          <li key={excuse.id}>
+            <ExcuseWords excuse={excuse} today={today} />
+            {excuse.state === 'open' && mayWithdraw && (
+              <WithdrawExcuseForm excuseId={excuse.id} obligationId={obligationId} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 const ORDER = ['extension', 'exemption'] as const;
 
-/** What the department asked about this obligation, what the office said, and what it may ask now. */
-export function ExcusePanel({ desk: { obligationId, excuses, mayAsk, mayWithdraw }, requestKey, today }: Given) {
-  if (excuses.length === 0 && mayAsk.length === 0) return null;
-  const waits = excuses.some(({ state }) => state === 'open');
+/** What may be asked now, below the report; nothing while a request waits. */
+export function ExcuseForms({ desk, requestKey }: Pick<Given, 'desk'> & { requestKey: string }) {
+  const { obligationId, excuses, mayAsk } = desk;
+  if (mayAsk.length === 0) return null;
   return (
-    <section className="stack tight pb-5">
-      <SectionHead title="不适用、延期" count={waits ? '等政务公开科决定' : undefined} />
-      {excuses.length > 0 && (
-        <ul className="excuse-own f13" aria-label="提过的申请">
-          {excuses.map((excuse) => (
-            <li key={excuse.id}>
-              <ExcuseWords excuse={excuse} today={today} />
-              {excuse.state === 'open' && mayWithdraw && (
-                <WithdrawExcuseForm excuseId={excuse.id} obligationId={obligationId} />
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+    <section className="stack tight pt-6 pb-5">
+      <SectionHead title="办不了或来不及" />
       {ORDER.filter((kind) => mayAsk.includes(kind)).map((kind) => (
         <ExcuseForm key={`${kind}-${excuses[0]?.id}`} {...{ kind, obligationId, requestKey }} />
       ))}

@@ -94,7 +94,7 @@ test('[J-18] 联络员申请延期和不适用，政务公开科同意或不同�
 
   await department.goto(`/my-tasks/${gone.obligationId}`);
   await expect(department.getByText(/这一件不适用于本单位，不用再报，也不计分/)).toBeVisible();
-  await expect(department.getByRole('button', { name: '报送' })).toHaveCount(0);
+  await expect(department.getByRole('button', { name: '记进展' })).toHaveCount(0);
   await department.goto('/my-tasks');
   await expect(department.getByText('已取消、不适用 1 件')).toBeVisible();
 
@@ -106,6 +106,6 @@ test('[J-18] 联络员申请延期和不适用，政务公开科同意或不同�
   await row(words.gone).getByRole('button', { name: '恢复这一件' }).click();
   await expect(row(words.gone).filter({ hasText: '同意过，后来恢复办理' })).toBeVisible();
   await department.goto(`/my-tasks/${gone.obligationId}`);
-  await expect(department.getByRole('button', { name: '报送' })).toBeVisible();
+  await expect(department.getByRole('button', { name: '记进展' })).toBeVisible();
   await expect(asked).toContainText('恢复办理：新增了收费项目');
 });

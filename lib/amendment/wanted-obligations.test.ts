@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
-import type { Duty } from '@/lib/plan/checked-plan';
+import { type Duty, NO_DEADLINE } from '@/lib/plan/checked-plan';
 import { localDate } from '@/lib/shared/local-date';
 import type { Change } from './amendment';
 import type { Held } from './decide-moves';
@@ -20,7 +20,7 @@ const duty = (given: Partial<Duty>): Duty => ({
   state: 'confirmed',
   confidence: 'high',
   reasons: [],
-  deadline: { kind: 'date', rule: null, dueOn: day, recurrence: null, quote: null, start: null, end: null },
+  deadline: { ...NO_DEADLINE, kind: 'date', dueOn: day },
   factKey: null,
   version: 1,
   parties: [],
