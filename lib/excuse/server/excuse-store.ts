@@ -16,7 +16,7 @@ const HELD = {
   version: true,
   state: true,
   dueOn: true,
-  plan: { select: { year: true } },
+  plan: { select: { year: true, state: true } },
   task: { select: { duty: { select: { detail: true } } } },
 } satisfies Prisma.ObligationSelect;
 
@@ -42,13 +42,13 @@ export async function getAskable(actor: Actor, id: string): Promise<HeldObligati
   return heldOf(row);
 }
 
-/** What may be asked of an obligation the actor reads; null for strangers. */
+/** An obligation the actor reads with its requests, newest first; null for strangers. `isOver`: its plan is closed. */
 export async function findHeld(actor: Actor, id: string) {
   const row = await prisma.obligation.findFirst({
     where: { id, ...bodyScope(actor, 'obligation.read') },
     select: { ...HELD, bodyId: true, excuses: { orderBy: [{ askedAt: 'desc' }, { id: 'desc' }], take: 50 } },
   });
-  return row && { held: heldOf(row), bodyId: row.bodyId, excuses: row.excuses };
+  return row && { held: heldOf(row), bodyId: row.bodyId, excuses: row.excuses, isOver: row.plan.state === 'closed' };
 }
 
 /** A request with its obligation, for the office; AppError `not-found`. */

@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '@/lib/access/actor';
 import type { AskExcuse } from '@/lib/excuse/excuse-schemas';
-import { getClosing } from '@/lib/plan/server/close-plan';
+import { closePlan, getClosing } from '@/lib/plan/server/close-plan';
 import { listTaskProgress, listUnits, listYear } from '@/lib/report/server/year-store';
 import { listBodyCounts, listOverdue } from '@/lib/review/server/overview-store';
 import { countOutcomes } from '@/lib/scoring/count-outcomes';
+import { printSheet } from '@/lib/scoring/print-sheet';
+import { findAssessment } from '@/lib/scoring/server/assessment-store';
 import { listMaterials } from '@/lib/scoring/server/material-store';
+import { getScoreOfBody } from '@/lib/scoring/server/queries';
 import { disconnect, prisma } from '@/lib/server/db';
 import { localDate } from '@/lib/shared/local-date';
 import { newId } from '@/lib/shared/new-id';
@@ -14,7 +17,7 @@ import { recordProgress } from '@/lib/task/server/record-progress';
 import { aBody, type BuiltBody } from '@/prisma/seed/a-body';
 import { aDetail } from '@/prisma/seed/a-detail';
 import { anAccount } from '@/prisma/seed/an-account';
-import { anAssessment } from '@/prisma/seed/an-assessment';
+import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
 import { answerExcuse, reverseExemption } from './answer-excuse';
 import { askExcuse, withdrawExcuse } from './ask-excuse';
@@ -252,5 +255,43 @@ describe('not applicable', () => {
     expect(await figures()).toEqual(whole);
     expect((await listExcuses(steward, 'decided', 1))[0]?.bodyName).toBeTruthy();
     expect(await trail()).toEqual(['excuse.asked', 'excuse.granted', 'excuse.reversed']);
+  });
+
+  it('leaves the score: one of ten undone costs 6 of 60, with more time nothing is settled, spared it is 60', async () => {
+    const scored = await aDepartmentNearlyScored(await aPlan());
+    const { actor } = await anAccount({ role: 'liaison', body: scored });
+    const undone = await prisma.obligation.findFirstOrThrow({ where: { bodyId: scored.id, state: 'not_started' } });
+    const id = await anAssessment(undone.planId);
+    const points = async () => {
+      const assessment = await findAssessment({ id });
+      if (!assessment) throw new Error('no assessment');
+      return printSheet((await getScoreOfBody(steward, assessment, scored.id)).sheet).nodes[0]?.points;
+    };
+    expect(await points()).toBe('54');
+    const later = { ...extension(), obligationId: undone.id };
+    await askExcuse(actor, later);
+    await answerExcuse(steward, { excuseId: later.requestKey, version: 1, word: 'grant', answer: '同意延期' });
+    const afterMore = await points();
+    const spared = { ...exemption(), obligationId: undone.id };
+    await askExcuse(actor, spared);
+    await answerExcuse(steward, { excuseId: spared.requestKey, version: 1, word: 'grant', answer: '不适用' });
+    expect([afterMore, await points()]).toEqual([null, '60']);
+    await reverseExemption(steward, { excuseId: spared.requestKey, version: 2, reversal: '要办' });
+    vi.stubEnv('YAODIAN_TODAY', '2016-12-05');
+    expect(await points()).toBe('54');
+  });
+});
+
+describe('a closed plan', () => {
+  it('offers nothing to ask, and its open requests are no longer in the list', async () => {
+    await ask(exemption());
+    const { plan } = await getClosing(steward, planId);
+    await closePlan(steward, { planId, version: plan.version });
+    expect(await findExcuses(liaison, obligationId)).toMatchObject({ mayAsk: [], mayWithdraw: false });
+    const listed = await prisma.excuse.count({ where: { obligationId, state: 'open' } });
+    expect([
+      listed,
+      (await listExcuses(steward, 'open', 1)).some((line) => line.obligationId === obligationId),
+    ]).toEqual([1, false]);
   });
 });

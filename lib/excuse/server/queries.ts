@@ -30,7 +30,7 @@ export async function findExcuses(actor: Actor, obligationId: string): Promise<E
   const found = await findHeld(actor, obligationId);
   if (!found) return null;
   const excuses = found.excuses.map(excuseOf);
-  const mayReport = can(actor, 'obligation.report', { bodyId: found.bodyId });
+  const mayReport = !found.isOver && can(actor, 'obligation.report', { bodyId: found.bodyId });
   const waits = excuses.some(({ state }) => state === 'open');
   return { obligationId, excuses, mayAsk: mayReport && !waits ? askable(found.held) : [], mayWithdraw: mayReport };
 }
@@ -39,7 +39,9 @@ export const EXCUSE_PAGE = 30;
 export type ExcuseView = 'open' | 'decided';
 
 const DECIDED = { in: ['granted', 'refused', 'reversed'] } satisfies { in: Row['state'][] };
-const whereOf = (view: ExcuseView) => ({ state: view === 'open' ? ('open' as const) : DECIDED });
+// What a closed plan left open can be decided no more.
+const OPEN = { state: 'open', obligation: { plan: { state: 'issued' } } } as const;
+const whereOf = (view: ExcuseView) => (view === 'open' ? OPEN : { state: DECIDED });
 
 /** The requests the office has to decide, oldest first, or has decided, newest first; AppError `not-found` for strangers. */
 export async function listExcuses(actor: Actor, view: ExcuseView, page: number): Promise<ExcuseLine[]> {
