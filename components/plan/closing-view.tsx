@@ -12,7 +12,7 @@ const SCORES: Record<Closing['assessment'], string> = {
 
 /** How the year stands: what is done, what stays undone and whose it is. */
 export function ClosingView({ closing }: { closing: Closing }) {
-  const { closed, submitted, open, cancelled, bodies, assessment } = closing;
+  const { closed, submitted, open, cancelled, notApplicable, bodies, assessment } = closing;
   return (
     <div className="stack">
       <DataList
@@ -21,6 +21,7 @@ export function ClosingView({ closing }: { closing: Closing }) {
           { term: '还没办结', detail: `${open} 件` },
           { term: '报送了还没审', detail: `${submitted} 件` },
           { term: '已取消', detail: `${cancelled} 件，不计` },
+          { term: '已定为不适用', detail: `${notApplicable} 件，不计` },
           { term: '得分', detail: SCORES[assessment] },
         ]}
       />

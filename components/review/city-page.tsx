@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
 import { SectionHead } from '@/components/ui/section-head';
 import { Segmented } from '@/components/ui/segmented';
@@ -48,6 +49,9 @@ export function CityPage({
               }))}
             />
           )}
+          <LinkButton href="/requests" look="text">
+            不适用、延期的申请
+          </LinkButton>
           <PrintButton>打印 A4</PrintButton>
         </div>
       </header>

@@ -81,6 +81,7 @@ export function ReviewQueue({
             count: counts[each.view],
             current: each.view === view,
           }))}
+          end={<Link href="/requests">申请</Link>}
         />
       </div>
       {items.length === 0 && <p className="m px-4 py-3">{EMPTY[view]}</p>}

@@ -3,7 +3,7 @@ import { ForgetTyped } from '@/components/ui/forget-typed';
 import { SectionHead } from '@/components/ui/section-head';
 import type { OfferedEvidence } from '@/lib/evidence/library';
 import type { ReportDesk } from '@/lib/review/report-desk';
-import { STATE_NAMES } from '@/lib/task/obligation';
+import { isCounted, STATE_NAMES } from '@/lib/task/obligation';
 import { availableActions } from '@/lib/task/transition';
 import { ProgressForm } from './progress-form';
 import { type Missing, ReportForm } from './report-form';
@@ -45,6 +45,7 @@ function Over({ desk, reportKey }: { desk: ReportDesk; reportKey: string }) {
       <ForgetTyped storageKey={reportKey} />
       <SectionHead title={STATE_NAMES[state]} />
       {cancelReason && <p>这一件已取消，不用再报，也不计分：{cancelReason}</p>}
+      {state === 'not_applicable' && <p>政务公开科已同意：这一件不适用于本单位，不用再报，也不计分。</p>}
       {completedOn && <p>审核通过，{completedOn} 完成。</p>}
       {planClosed && <p>要点已经关闭，只能查看。</p>}
     </div>
@@ -54,7 +55,7 @@ function Over({ desk, reportKey }: { desk: ReportDesk; reportKey: string }) {
 /** What the department does here: words, sending, evidence, progress; or what became of it. */
 export function ReportPane({ desk, offered, missing, keys, requestKeys }: ReportParts) {
   const { id, state, canReport, evidence, lastReviewer, draft } = desk;
-  if (desk.planClosed || state === 'cancelled') return <Over desk={desk} reportKey={keys.report} />;
+  if (desk.planClosed || !isCounted(state)) return <Over desk={desk} reportKey={keys.report} />;
   const open = availableActions(state).includes('submit');
   if (!open) return <Closed desk={desk} reportKey={keys.report} />;
   if (!canReport) return <p className="m">这一件由联络员报送，你可以看进展和经过</p>;

@@ -9,10 +9,15 @@ import { dueLabel, dueStatus } from '@/lib/task/due';
 import { taskSeal } from '@/lib/task/task-seal';
 import { NeighbourLinks } from './neighbour-links';
 
-type Given = { desk: ReportDesk; neighbours: { previous: string | null; next: string | null }; today: LocalDate };
+type Given = {
+  desk: ReportDesk;
+  neighbours: { previous: string | null; next: string | null };
+  today: LocalDate;
+  note: string | null;
+};
 
-/** What the obligation is, in the plan's words, who carries it and until when. */
-export function TaskHead({ desk, neighbours, today }: Given) {
+/** What the obligation is, in the plan's words, who carries it and until when; `note` says how the day came to be. */
+export function TaskHead({ desk, neighbours, today, note }: Given) {
   const { anchor, number, text, role, bodyName, dueOn, periods, period } = desk;
   const pressing = ['overdue', 'due-soon'].includes(dueStatus(desk, today));
   return (
@@ -26,6 +31,7 @@ export function TaskHead({ desk, neighbours, today }: Given) {
           <Chip kind={role}>{bodyName}</Chip>
           {periods.length > 1 && <span>{periodName(period)}</span>}
           <span className={pressing ? 'owed' : undefined}>{dueLabel(dueOn, today)}</span>
+          {note && <span>{note}</span>}
         </>
       }
     />

@@ -11,7 +11,7 @@ const TITLES: Record<WorkbenchGroup, string> = {
   later: '以后到期',
   waiting: '等审核',
   closed: '已办结',
-  cancelled: '已取消',
+  cancelled: '已取消、不适用',
 };
 
 type Shown = { rows: readonly WorkbenchRow[]; today: LocalDate };

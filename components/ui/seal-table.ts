@@ -30,6 +30,7 @@ export const SEALS = {
   partly: { character: '部', form: 'green', label: '部分采纳' },
   rejected: { character: '否', form: 'grey', label: '不采纳' },
   cancelled: { character: '消', form: 'grey', label: '已取消' },
+  'not-applicable': { character: '免', form: 'grey', label: '不适用' },
   ongoing: { character: '续', form: 'grey', label: '长期' },
 } as const satisfies Record<string, SealLook>;
 

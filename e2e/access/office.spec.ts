@@ -9,6 +9,7 @@ const PAGES = [
     rightful: 'supervision',
     strangers: ['sysadmin', 'auditadmin'],
   },
+  { path: '/requests', heading: '不适用、延期的申请', rightful: 'auditor', strangers: ['sysadmin', 'auditadmin'] },
   { path: '/trail', heading: '日志', rightful: 'auditadmin', strangers: ['reviewer', 'leader', 'sysadmin'] },
 ] as const;
 

@@ -15,6 +15,7 @@ const CITY_WAYS: readonly Way[] = [
   { href: '/overview', label: '全市', needs: 'overview.read' },
   { href: '/plans', label: '工作要点', needs: 'plan.read' },
   { href: '/review', label: '审核', needs: 'submission.review' },
+  { href: '/requests', label: '申请', needs: 'excuse.decide' },
   { href: '/scores', label: '考核', needs: 'score.read' },
   { href: '/bodies', label: '单位', needs: 'body.read' },
   { href: '/calendar', label: '日历', needs: 'calendar.read' },

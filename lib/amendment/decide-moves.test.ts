@@ -39,6 +39,7 @@ describe('decideMoves', () => {
       'returned -',
       'closed -',
       'cancelled reinstated in_progress',
+      'not_applicable -',
     ]);
   });
 
@@ -50,6 +51,7 @@ describe('decideMoves', () => {
       'returned changed returned',
       'closed -',
       'cancelled reinstated in_progress',
+      'not_applicable -',
     ]);
   });
 
@@ -61,6 +63,7 @@ describe('decideMoves', () => {
       'returned cancelled cancelled',
       'closed -',
       'cancelled -',
+      'not_applicable -',
     ]);
   });
 

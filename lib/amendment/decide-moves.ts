@@ -1,5 +1,5 @@
 import type { LocalDate } from '@/lib/shared/local-date';
-import type { ObligationState, PartyRole } from '@/lib/task/obligation';
+import { isCounted, type ObligationState, type PartyRole } from '@/lib/task/obligation';
 import { decideTransition } from '@/lib/task/transition';
 
 export type Held = {
@@ -34,11 +34,14 @@ const keyOf = ({ bodyId, period }: Wanted): string => `${bodyId} ${period}`;
  * What an amendment does to the obligations of one duty, `held` being those there are and `wanted` those there shall be.
  * Closed ones stay closed, whatever happens to the duty, unless the office asks for them again (需补报); open ones follow
  * the new role and day; those no longer wanted are cancelled, never deleted, and come back when they are wanted again.
+ * What the office found not applicable to a body stays so until it takes that word back itself.
  */
 export function decideMoves(held: readonly Held[], wanted: readonly Wanted[], rule: Rule): Move[] {
   const byKey = new Map(held.map((one) => [keyOf(one), one]));
   const keys = new Set(wanted.map(keyOf));
-  const kept = wanted.flatMap((want) => moveTo(byKey.get(keyOf(want)), want, rule));
+  const kept = wanted
+    .filter((want) => byKey.get(keyOf(want))?.state !== 'not_applicable')
+    .flatMap((want) => moveTo(byKey.get(keyOf(want)), want, rule));
   const gone = held.filter((one) => !keys.has(keyOf(one))).flatMap(cancel);
   return [...kept, ...gone];
 }
@@ -54,7 +57,7 @@ function moveTo(one: Held | undefined, { bodyId, period, role, dueOn }: Wanted, 
 }
 
 const cancel = (one: Held): Move[] =>
-  one.state === 'closed' || one.state === 'cancelled' ? [] : [act(one, 'cancelled', one)];
+  one.state === 'closed' || !isCounted(one.state) ? [] : [act(one, 'cancelled', one)];
 
 const ACTS = { cancelled: 'cancel', reopened: 'reopen', reinstated: 'reinstate' } as const;
 

@@ -25,7 +25,14 @@ export function wantedObligations(
     !difference || difference.deadline
       ? periodsOf(after.deadline, plan, calendar)
       : heldPeriods(live, after, { plan, calendar });
-  return [...bodies].flatMap(([bodyId, role]) => periods.map((period) => ({ bodyId, role, ...period })));
+  const own = new Map(live.map((one) => [`${one.bodyId} ${one.period}`, one.dueOn]));
+  return [...bodies].flatMap(([bodyId, role]) =>
+    periods.map(({ period, dueOn }) => {
+      // A day that was moved for one body alone (准予延期) stays its own when the deadline is not amended.
+      const day = difference && !difference.deadline ? own.get(`${bodyId} ${period}`) : undefined;
+      return { bodyId, role, period, dueOn: day === undefined ? dueOn : day };
+    }),
+  );
 }
 
 const heldBodies = (held: readonly Held[]) => new Map(held.map(({ bodyId, role }) => [bodyId, role]));
@@ -33,6 +40,8 @@ const heldBodies = (held: readonly Held[]) => new Map(held.map(({ bodyId, role }
 type Year = { plan: PlanYear; calendar: WorkCalendar };
 
 function heldPeriods(held: readonly Held[], after: Duty, { plan, calendar }: Year) {
-  const known = new Map(held.map(({ period, dueOn }) => [period, { period, dueOn }]));
+  // The earliest day is the one of those that were given no more time.
+  const latestFirst = [...held].sort((a, b) => (b.dueOn ?? '').localeCompare(a.dueOn ?? ''));
+  const known = new Map(latestFirst.map(({ period, dueOn }) => [period, { period, dueOn }]));
   return known.size > 0 ? [...known.values()] : periodsOf(after.deadline, plan, calendar);
 }

@@ -111,6 +111,15 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'submission.withdrawn': nothing,
   'submission.accepted': (data) => `办结日 ${text(data.completedOn)}`,
   'submission.returned': field('reason'),
+  'excuse.asked': (data) =>
+    data.newDueOn ? `延期至 ${text(data.newDueOn)}，${text(data.reason)}` : `不适用，${text(data.reason)}`,
+  'excuse.withdrawn': nothing,
+  'excuse.granted': (data) =>
+    data.newDueOn
+      ? `原 ${text(data.oldDueOn)}，准予延期至 ${text(data.newDueOn)}，${text(data.reason)}`
+      : `定为不适用，${text(data.reason)}`,
+  'excuse.refused': field('reason'),
+  'excuse.reversed': field('reason'),
   'assessment.opened': field('scheme'),
   'assessment.fact-recorded': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,
   'assessment.fact-cleared': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,

@@ -8,6 +8,7 @@ export type Closing = {
   submitted: number;
   open: number;
   cancelled: number;
+  notApplicable: number;
   /** Of the open ones by body, most first. */
   bodies: { bodyName: string; open: number }[];
   assessment: 'none' | 'draft' | 'confirmed';

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { isWorkingDay } from '@/lib/calendar/working-days';
 import { addDays, type LocalDate } from '@/lib/shared/local-date';
-import { PARTY_ROLE_NAMES } from '@/lib/task/obligation';
+import { isCounted, PARTY_ROLE_NAMES } from '@/lib/task/obligation';
 import type { YearRow } from './year-things';
 
 /** One day of a body's work calendar (S27), before any file format. */
@@ -14,7 +14,7 @@ export type CalendarEntry = {
   summary: string;
   description: string;
   done: boolean;
-  /** Taken back by an amendment: a calendar that has the entry strikes it out. */
+  /** Taken back by an amendment, or not applicable: a calendar that has the entry strikes it out. */
   cancelled: boolean;
   /** The day to be reminded on; none for what is done or cancelled. */
   remindOn: LocalDate | null;
@@ -39,7 +39,7 @@ function entryOf(row: YearRow, day: LocalDate, planTitle: string): Omit<Calendar
   const words = row.ownPart ?? row.text;
   const short = words.length > SUMMARY_LENGTH ? `${words.slice(0, SUMMARY_LENGTH)}…` : words;
   const done = row.state === 'closed';
-  const cancelled = row.state === 'cancelled';
+  const cancelled = !isCounted(row.state);
   return {
     uid: `${row.obligationId}@yaodian`,
     sequence: row.dueMoves + (cancelled ? 1 : 0),

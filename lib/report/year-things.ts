@@ -1,7 +1,7 @@
 import type { DutyRecurrence } from '@/lib/plan/checked-plan';
 import { RECURRENCE_NAMES } from '@/lib/plan/deadline-label';
 import type { LocalDate } from '@/lib/shared/local-date';
-import type { ObligationState, PartyRole } from '@/lib/task/obligation';
+import { isCounted, type ObligationState, type PartyRole } from '@/lib/task/obligation';
 
 /** One obligation of a body as the year's papers read it. */
 export type YearRow = {
@@ -41,10 +41,10 @@ export type YearThing = {
 const byDue = (a: { dueOn: LocalDate | null }, b: { dueOn: LocalDate | null }): number =>
   (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 
-/** The things a body has to do, by the day of the next report; what has no day comes last, what was cancelled is none. */
+/** The things a body has to do, by the day of the next report; what has no day comes last, what does not count is none. */
 export function yearThings(rows: readonly YearRow[]): YearThing[] {
   const tasks = new Map<string, YearRow[]>();
-  const standing = rows.filter(({ state }) => state !== 'cancelled');
+  const standing = rows.filter(({ state }) => isCounted(state));
   for (const row of standing) tasks.set(row.taskId, [...(tasks.get(row.taskId) ?? []), row]);
   return [...tasks.values()].flatMap(thingOf).sort((a, b) => byDue(a, b) || a.number - b.number);
 }

@@ -29,6 +29,7 @@ describe('decideSubmission', () => {
       ['returned', 'submitted'],
       ['closed', 'wrong-state'],
       ['cancelled', 'wrong-state'],
+      ['not_applicable', 'wrong-state'],
     ]);
   });
 

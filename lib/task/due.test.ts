@@ -17,6 +17,7 @@ describe('due', () => {
 
   it('办结的不再到期，没有期限的不逾期', () => {
     expect(dueStatus({ state: 'closed', dueOn: due }, addDays(due, 9))).toBe('closed');
+    expect(dueStatus({ state: 'not_applicable', dueOn: due }, addDays(due, 9))).toBe('not_applicable');
     expect(dueStatus({ state: 'returned', dueOn: null }, due)).toBe('no-date');
   });
 

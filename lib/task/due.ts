@@ -4,7 +4,7 @@ import type { ObligationState } from './obligation';
 /** Days before the due day from which an obligation counts as due soon (临期). */
 export const DUE_SOON_DAYS = 20;
 
-export type DueStatus = 'overdue' | 'due-soon' | 'later' | 'no-date' | 'closed' | 'cancelled';
+export type DueStatus = 'overdue' | 'due-soon' | 'later' | 'no-date' | 'closed' | 'cancelled' | 'not_applicable';
 
 /**
  * Where an obligation stands against its day. The due day itself still counts («前» read as «including»,
@@ -14,7 +14,8 @@ export function dueStatus(
   obligation: { state: ObligationState; dueOn: LocalDate | null },
   today: LocalDate,
 ): DueStatus {
-  if (obligation.state === 'closed' || obligation.state === 'cancelled') return obligation.state;
+  const { state } = obligation;
+  if (state === 'closed' || state === 'cancelled' || state === 'not_applicable') return state;
   if (!obligation.dueOn) return 'no-date';
   const left = daysBetween(today, obligation.dueOn);
   if (left < 0) return 'overdue';

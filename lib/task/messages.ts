@@ -11,6 +11,7 @@ const ACTION_NAMES: Record<ObligationAction, string> = {
   cancel: '取消',
   reopen: '要求补报',
   reinstate: '恢复',
+  exempt: '定为不适用',
 };
 
 const isState = (value: unknown): value is ObligationState => typeof value === 'string' && value in STATE_NAMES;

@@ -10,8 +10,14 @@ export const OBLIGATION_STATES = [
   'returned',
   'closed',
   'cancelled',
+  'not_applicable',
 ] as const;
 export type ObligationState = (typeof OBLIGATION_STATES)[number];
+
+/** Left out of every count, of lateness and of scores: taken back by an amendment, or found not to apply to the body. */
+export const UNCOUNTED_STATES = ['cancelled', 'not_applicable'] as const satisfies readonly ObligationState[];
+
+export const isCounted = (state: ObligationState): boolean => !UNCOUNTED_STATES.some((each) => each === state);
 
 export type PartyRole = 'lead' | 'responsible' | 'co';
 
@@ -22,6 +28,7 @@ export const STATE_NAMES: Record<ObligationState, string> = {
   returned: '已退回',
   closed: '已办结',
   cancelled: '已取消',
+  not_applicable: '已定为不适用',
 };
 
 export const PARTY_ROLE_NAMES: Record<PartyRole, string> = { lead: '牵头', responsible: '责任', co: '配合' };

@@ -11,6 +11,8 @@ describe('taskSeal', () => {
     ['returned', -5, 'returned'],
     ['submitted', -5, 'submitted'],
     ['closed', -5, 'closed'],
+    ['cancelled', -5, 'cancelled'],
+    ['not_applicable', -5, 'not-applicable'],
     ['in_progress', -1, 'overdue'],
     ['not_started', 0, 'due-soon'],
     ['in_progress', DUE_SOON_DAYS, 'due-soon'],

@@ -18,6 +18,10 @@ const TABLE: Record<string, string> = {
   'submitted cancel': 'cancelled',
   'closed reopen': 'in_progress',
   'cancelled reinstate': 'in_progress',
+  'not_started exempt': 'not_applicable',
+  'in_progress exempt': 'not_applicable',
+  'returned exempt': 'not_applicable',
+  'not_applicable reinstate': 'in_progress',
 };
 
 describe('obligation transitions', () => {

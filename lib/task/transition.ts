@@ -10,6 +10,7 @@ export const OBLIGATION_ACTIONS = [
   'cancel',
   'reopen',
   'reinstate',
+  'exempt',
 ] as const;
 export type ObligationAction = (typeof OBLIGATION_ACTIONS)[number];
 
@@ -29,7 +30,9 @@ const TRANSITIONS: readonly Transition[] = [
   // By an amendment of the plan only: what is done stays done unless it is asked for again.
   { from: [...OPEN, 'submitted'], action: 'cancel', to: 'cancelled' },
   { from: ['closed'], action: 'reopen', to: 'in_progress' },
-  { from: ['cancelled'], action: 'reinstate', to: 'in_progress' },
+  // By the office on the department's request.
+  { from: OPEN, action: 'exempt', to: 'not_applicable' },
+  { from: ['cancelled', 'not_applicable'], action: 'reinstate', to: 'in_progress' },
 ];
 
 /** The state after `action`, or the refusal `wrong-state` naming the state it is in. */

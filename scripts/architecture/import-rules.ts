@@ -18,6 +18,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['fulfilment'],
   ['evidence'],
   ['review'],
+  ['excuse'],
   ['amendment'],
   ['problem', 'register'],
   ['scoring', 'statistics'],

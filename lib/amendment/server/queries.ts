@@ -16,6 +16,7 @@ import { getPlan } from '@/lib/plan/server/queries';
 import { prisma, readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
 import { localDateOf } from '@/lib/shared/local-date';
+import { isCounted } from '@/lib/task/obligation';
 import { findDraft, listAmendmentLines } from './amendment-store';
 import { type HeldRow, listHeld } from './held-store';
 import { officeLists } from './office-lists';
@@ -87,12 +88,12 @@ function sharesOf(
   );
   const byBody = groupBy(moves, ({ bodyId }) => bodyId);
   const live = groupBy(
-    held.filter(({ state }) => state !== 'cancelled'),
+    held.filter(({ state }) => isCounted(state)),
     ({ bodyId }) => bodyId,
   );
   const names = new Map(bodies.map(({ id, shortName }) => [id, shortName]));
   return [...byBody].map(([bodyId, own]) => {
-    const touched = own.filter(({ before }) => before && before.state !== 'cancelled').length;
+    const touched = own.filter(({ before }) => before && isCounted(before.state)).length;
     return {
       bodyId,
       bodyName: names.get(bodyId) ?? '已撤并单位',

@@ -10,6 +10,7 @@ import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
+import { isCounted } from '@/lib/task/obligation';
 import { periodsOf } from '@/lib/task/periods-of';
 
 const HELD = {
@@ -28,7 +29,7 @@ export async function getOpenObligation(actor: Actor, id: string): Promise<HeldD
     include: HELD,
   });
   if (!held) throw new AppError('not-found');
-  if (held.state === 'closed' || held.state === 'cancelled') throw new AppError('obligation-closed');
+  if (held.state === 'closed' || !isCounted(held.state)) throw new AppError('obligation-closed');
   return held;
 }
 

@@ -10,6 +10,7 @@ import { today } from '@/lib/server/clock';
 import { prisma, readRows } from '@/lib/server/db';
 import type { Prisma } from '@/lib/server/prisma/client';
 import { dayOfColumn } from '@/lib/shared/date-column';
+import { isCounted } from '@/lib/task/obligation';
 
 const WHOLE = {
   ticks: { select: { elementId: true, url: true, byName: true, at: true } },
@@ -33,7 +34,8 @@ export async function findFulfilment(actor: Actor, obligationId: string): Promis
   const stored = row && (await findDetail(row.task.dutyId));
   if (!row || !stored) return null;
   const { elements, parts, version: _, confirmed: __, ...detail } = stored;
-  const mayReport = row.state !== 'closed' && can(actor, 'obligation.report', { bodyId: row.bodyId });
+  const mayReport =
+    row.state !== 'closed' && isCounted(row.state) && can(actor, 'obligation.report', { bodyId: row.bodyId });
   const ticks = new Map(row.ticks.map((tick) => [tick.elementId, tick]));
   return {
     obligationId,
@@ -101,7 +103,7 @@ const PROGRESS = `
     (SELECT count(*) FROM element_tick k WHERE k.obligation_id = o.id) AS ticked,
     count(c.id) AS occasions, count(c.id) FILTER (WHERE c.done_on IS NULL) AS open,
     count(c.id) FILTER (WHERE coalesce(c.done_on, $3::date) > c.due_on) AS late
-  FROM task t JOIN obligation o ON o.task_id = t.id AND o.state <> 'cancelled' JOIN body b ON b.id = o.body_id
+  FROM task t JOIN obligation o ON o.task_id = t.id AND o.state NOT IN ('cancelled', 'not_applicable') JOIN body b ON b.id = o.body_id
   LEFT JOIN occasion c ON c.obligation_id = o.id
   WHERE t.plan_id = $1 AND t.duty_id = $2
   GROUP BY o.id, b.id ORDER BY o.role, b.sort_order, b.id, o.period LIMIT 300`;

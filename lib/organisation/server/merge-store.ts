@@ -3,7 +3,7 @@ import { readRows } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import type { LocalDate } from '@/lib/shared/local-date';
 
-const UNTOUCHED = `o.state NOT IN ('closed', 'cancelled')
+const UNTOUCHED = `o.state NOT IN ('closed', 'cancelled', 'not_applicable')
   AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.obligation_id = o.id)
   AND NOT EXISTS (SELECT 1 FROM obligation_evidence e WHERE e.obligation_id = o.id)`;
 const DOUBLED =
@@ -20,7 +20,7 @@ const PREVIEW = `
       UNION ALL SELECT alias FROM body_alias WHERE body_id = $1) n) AS names,
     (SELECT json_build_object(
       'movable', count(*) FILTER (WHERE ${UNTOUCHED} AND NOT ${DOUBLED}),
-      'begun', count(*) FILTER (WHERE o.state NOT IN ('closed', 'cancelled') AND NOT (${UNTOUCHED})),
+      'begun', count(*) FILTER (WHERE o.state NOT IN ('closed', 'cancelled', 'not_applicable') AND NOT (${UNTOUCHED})),
       'doubled', count(*) FILTER (WHERE ${UNTOUCHED} AND ${DOUBLED}),
       'closed', count(*) FILTER (WHERE o.state = 'closed')) FROM obligation o WHERE o.body_id = $1) AS obligations,
     (SELECT count(*) FROM duty_party dp JOIN duty d ON d.id = dp.duty_id JOIN plan p ON p.id = d.plan_id
@@ -49,7 +49,7 @@ type Pair = { fromId: string; intoId: string };
 export async function moveObligations(tx: Tx, { fromId, intoId }: Pair): Promise<number> {
   return tx.$executeRaw`
     UPDATE obligation o SET body_id = ${intoId}, version = version + 1
-    WHERE o.body_id = ${fromId} AND o.state NOT IN ('closed', 'cancelled')
+    WHERE o.body_id = ${fromId} AND o.state NOT IN ('closed', 'cancelled', 'not_applicable')
       AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.obligation_id = o.id)
       AND NOT EXISTS (SELECT 1 FROM obligation_evidence e WHERE e.obligation_id = o.id)
       AND NOT EXISTS (SELECT 1 FROM obligation a
@@ -85,7 +85,7 @@ export async function redirectNames(tx: Tx, { fromId, intoId }: Pair): Promise<v
 
 /** The number of open obligations a body is left with. */
 export function countOpen(tx: Tx, bodyId: string): Promise<number> {
-  return tx.obligation.count({ where: { bodyId, state: { notIn: ['closed', 'cancelled'] } } });
+  return tx.obligation.count({ where: { bodyId, state: { notIn: ['closed', 'cancelled', 'not_applicable'] } } });
 }
 
 /** Ends a duplicate today. False when it has ended meanwhile. A body set up later than today ends on its first day. */

@@ -39,11 +39,11 @@ const RECORD = `${LINE},
         'validTo', m.valid_to) ORDER BY g.sort_order, g.name, m.valid_from), '[]')
       FROM body_group_member m JOIN body_group g ON g.id = m.group_id WHERE m.body_id = b.id) AS memberships,
     (SELECT json_build_object(
-        'open', (SELECT count(*) FROM obligation o WHERE o.body_id = b.id AND o.state NOT IN ('closed', 'cancelled')),
+        'open', (SELECT count(*) FROM obligation o WHERE o.body_id = b.id AND o.state NOT IN ('closed', 'cancelled', 'not_applicable')),
         'closed', (SELECT count(*) FROM obligation o WHERE o.body_id = b.id AND o.state = 'closed'),
         'next', (SELECT coalesce(json_agg(n), '[]') FROM (
           SELECT o.id, t.text, o.period, o.due_on AS "dueOn" FROM obligation o JOIN task t ON t.id = o.task_id
-          WHERE o.body_id = b.id AND o.state NOT IN ('closed', 'cancelled') ORDER BY o.due_on NULLS LAST, t.number LIMIT 8) n))) AS obligations
+          WHERE o.body_id = b.id AND o.state NOT IN ('closed', 'cancelled', 'not_applicable') ORDER BY o.due_on NULLS LAST, t.number LIMIT 8) n))) AS obligations
   FROM body b LEFT JOIN body up ON up.id = b.parent_id WHERE b.id = $1`;
 
 // What was done to the body itself, and the acts on the whole directory that touched it.
@@ -76,7 +76,7 @@ export async function getInRegister(actor: Actor, bodyId: string): Promise<BodyR
 
 const OPEN_BY_BODY = `
   SELECT body_id AS "bodyId", count(*) AS open FROM obligation
-  WHERE state NOT IN ('closed', 'cancelled') AND body_id = ANY($1::text[]) GROUP BY body_id`;
+  WHERE state NOT IN ('closed', 'cancelled', 'not_applicable') AND body_id = ANY($1::text[]) GROUP BY body_id`;
 
 /** How many obligations 件 of each body are not done. */
 export async function countOpenObligations(bodyIds: readonly string[]): Promise<Map<string, number>> {

@@ -3,18 +3,19 @@ import { prisma, readRows } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 
-const OPEN = "state NOT IN ('closed', 'submitted', 'cancelled')";
+const OPEN = "state NOT IN ('closed', 'submitted', 'cancelled', 'not_applicable')";
 const COUNTS = `
   SELECT count(*) FILTER (WHERE state = 'closed') AS closed, count(*) FILTER (WHERE state = 'submitted') AS submitted,
-    count(*) FILTER (WHERE ${OPEN}) AS open, count(*) FILTER (WHERE state = 'cancelled') AS cancelled
+    count(*) FILTER (WHERE ${OPEN}) AS open, count(*) FILTER (WHERE state = 'cancelled') AS cancelled,
+    count(*) FILTER (WHERE state = 'not_applicable') AS "notApplicable"
   FROM obligation WHERE plan_id = $1`;
 const BODIES = `
   SELECT b.short_name AS "bodyName", f.open FROM (
-    SELECT body_id, count(*) AS open FROM obligation WHERE plan_id = $1 AND state <> 'closed' AND state <> 'cancelled'
+    SELECT body_id, count(*) AS open FROM obligation WHERE plan_id = $1 AND state NOT IN ('closed', 'cancelled', 'not_applicable')
     GROUP BY body_id
   ) f JOIN body b ON b.id = f.body_id ORDER BY f.open DESC, b.sort_order, b.id`;
 
-type Counts = Pick<Closing, 'closed' | 'submitted' | 'open' | 'cancelled'>;
+type Counts = Pick<Closing, 'closed' | 'submitted' | 'open' | 'cancelled' | 'notApplicable'>;
 
 /** How a plan's year stands; null when there is no such plan or it was never issued. */
 export async function findClosing(planId: string): Promise<Closing | null> {

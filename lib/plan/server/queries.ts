@@ -24,7 +24,7 @@ import { findPlace, lastActNumber } from './visit-store';
 
 const LIST_PLANS = `
   SELECT p.id, p.year, p.title, p.document_number AS "documentNumber", p.state, p.issued_on AS "issuedOn",
-    d.duties, d.confirmed, (SELECT count(*) FROM obligation o WHERE o.plan_id = p.id AND o.state <> 'cancelled') AS obligations
+    d.duties, d.confirmed, (SELECT count(*) FROM obligation o WHERE o.plan_id = p.id AND o.state NOT IN ('cancelled', 'not_applicable')) AS obligations
   FROM plan p CROSS JOIN LATERAL (
     SELECT count(*) AS duties, count(*) FILTER (WHERE state = 'confirmed') AS confirmed
     FROM duty WHERE plan_id = p.id AND state <> 'dropped'

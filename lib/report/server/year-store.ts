@@ -29,7 +29,7 @@ const UNITS = `
     count(*) FILTER (WHERE o.state = 'closed') AS closed,
     count(DISTINCT o.task_id) FILTER (WHERE o.role = 'lead') AS leads
   FROM obligation o JOIN body b ON b.id = o.body_id
-  WHERE o.plan_id = $1 AND o.state <> 'cancelled'
+  WHERE o.plan_id = $1 AND o.state NOT IN ('cancelled', 'not_applicable')
   GROUP BY b.id ORDER BY b.sort_order, b.id`;
 
 /** The bodies a plan obliges, with how much. */
@@ -38,7 +38,7 @@ export const listUnits = (planId: string): Promise<UnitLine[]> => readRows<UnitL
 const PROGRESS = `
   SELECT t.duty_id AS "dutyId", t.number, count(*) AS obligations, count(*) FILTER (WHERE o.state = 'closed') AS closed,
     count(*) FILTER (WHERE o.state <> 'closed' AND o.due_on < $2::date) AS overdue, min(o.due_on) FILTER (WHERE o.state <> 'closed') AS "dueOn"
-  FROM task t JOIN obligation o ON o.task_id = t.id AND o.state <> 'cancelled'
+  FROM task t JOIN obligation o ON o.task_id = t.id AND o.state NOT IN ('cancelled', 'not_applicable')
   WHERE t.plan_id = $1 GROUP BY t.id ORDER BY t.number`;
 
 export type TaskProgress = {

@@ -27,7 +27,7 @@ const counted = (column: string) => `
     (count(*) FILTER (WHERE state = 'submitted'))::int AS submitted,
     (count(*) FILTER (WHERE state = 'returned' AND (due_on IS NULL OR due_on >= $2::date)))::int AS returned,
     (count(*) FILTER (WHERE state NOT IN ('closed', 'submitted') AND due_on < $2::date))::int AS overdue
-  FROM obligation WHERE plan_id = $1 AND state <> 'cancelled' GROUP BY ${column}`;
+  FROM obligation WHERE plan_id = $1 AND state NOT IN ('cancelled', 'not_applicable') GROUP BY ${column}`;
 
 const BODIES = `
   SELECT b.id AS "bodyId", b.short_name AS "bodyName", b.kind, f.total, f.closed, f.submitted, f.returned, f.overdue,
@@ -78,7 +78,7 @@ const OVERDUE = `
   SELECT o.id AS "obligationId", b.short_name AS "bodyName", t.text AS "taskText", t.anchor, o.due_on AS "dueOn",
     $2::date - o.due_on AS days
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN body b ON b.id = o.body_id
-  WHERE o.plan_id = $1 AND o.state NOT IN ('closed', 'submitted', 'cancelled') AND o.due_on < $2::date
+  WHERE o.plan_id = $1 AND o.state NOT IN ('closed', 'submitted', 'cancelled', 'not_applicable') AND o.due_on < $2::date
   ORDER BY o.due_on, b.sort_order, o.id LIMIT $3`;
 
 /** What has been overdue longest. */

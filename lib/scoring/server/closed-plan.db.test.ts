@@ -6,6 +6,8 @@ import { addFileEvidence } from '@/lib/evidence/server/add-file-evidence';
 import { addLinkEvidence } from '@/lib/evidence/server/add-link-evidence';
 import { attachEvidence, detachEvidence } from '@/lib/evidence/server/attach-evidence';
 import { correctEvidence, reviewEvidence } from '@/lib/evidence/server/review-evidence';
+import { answerExcuse } from '@/lib/excuse/server/answer-excuse';
+import { askExcuse, withdrawExcuse } from '@/lib/excuse/server/ask-excuse';
 import { addDuty } from '@/lib/plan/server/add-duty';
 import { closePlan, getClosing, reopenPlan } from '@/lib/plan/server/close-plan';
 import { confirmCertainDuties } from '@/lib/plan/server/confirm-duties';
@@ -52,6 +54,7 @@ async function aYear() {
   await evidenceFor({ bodyId: body.id, obligationId: sent });
   const submissionId = await aPendingSubmission({ obligationId: sent });
   const assessmentId = await anAssessment(planId);
+  const [asking, excuseId] = [await add('in_progress'), newId()];
   const people = {
     liaison: (await anAccount({ role: 'liaison', body })).actor,
     steward: await actorOf('steward'),
@@ -60,7 +63,13 @@ async function aYear() {
   };
   const place = { assessmentId, bodyId: body.id, indicatorId: 'A8', version: 0, ground: '年终核查表' };
   await recordFact(people.steward, place, { occurrences: '' });
-  return { body, planId, open, sent, attached, loose, submissionId, assessmentId, place, ...people };
+  await askExcuse(people.liaison, {
+    obligationId: asking,
+    requestKey: excuseId,
+    kind: 'exemption',
+    reason: '没有此项',
+  });
+  return { body, planId, open, sent, excuseId, attached, loose, submissionId, assessmentId, place, ...people };
 }
 
 async function close(steward: Actor, planId: string): Promise<void> {
@@ -109,6 +118,10 @@ const WRITES: Record<string, (w: World) => Promise<unknown>> = {
   reviewEvidence: (w) => reviewEvidence(w.liaison, { evidenceId: w.attached, ...review }),
   correctEvidence: (w) =>
     correctEvidence(w.liaison, { evidenceId: w.attached, title: '另一个', publishedOn: localDate('2016-10-08') }),
+  askExcuse: (w) =>
+    askExcuse(w.liaison, { obligationId: w.open, requestKey: newId(), kind: 'exemption', reason: '没有此项' }),
+  withdrawExcuse: (w) => withdrawExcuse(w.liaison, { excuseId: w.excuseId }),
+  answerExcuse: (w) => answerExcuse(w.steward, { excuseId: w.excuseId, version: 1, word: 'grant', answer: '同意' }),
   recordFact: (w) => recordFact(w.steward, { ...w.place, version: 1 }, { occurrences: '' }),
   clearFact: (w) => clearFact(w.steward, { ...w.place, version: 1 }),
   exemptIndicator: (w) => exemptIndicator(w.steward, { ...w.place, version: 1 }),
@@ -175,7 +188,7 @@ describe('closing and opening again', () => {
       await expect(closePlan(stranger, { planId, version: 1 })).rejects.toMatchObject({ code: 'not-found' });
     }
     const { plan, ...counts } = await getClosing(steward, planId);
-    expect(counts).toMatchObject({ closed: 1, open: 1, submitted: 1, cancelled: 0, assessment: 'draft' });
+    expect(counts).toMatchObject({ closed: 1, open: 2, submitted: 1, cancelled: 0, assessment: 'draft' });
     await expect(closePlan(steward, { planId, version: plan.version + 1 })).rejects.toMatchObject({ code: 'stale' });
     const twice = await Promise.allSettled([1, 2].map(() => closePlan(steward, { planId, version: plan.version })));
     expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -185,7 +198,7 @@ describe('closing and opening again', () => {
     await recordProgress(liaison, { obligationId: open, requestKey: newId(), text: '又能写了' });
     const events = await prisma.auditEvent.findMany({ where: { subjectId: planId }, orderBy: { seq: 'asc' } });
     expect(events.map(({ kind, body }) => [kind, JSON.parse(body)])).toEqual([
-      ['plan.closed', { open: 2, unconfirmed: true }],
+      ['plan.closed', { open: 3, unconfirmed: true }],
       ['plan.reopened', { reason: '补录一件' }],
     ]);
   });

@@ -5,7 +5,7 @@ import type { BoardBody } from '@/lib/scoring/score-board';
 import type { EvidenceLink, StoredFact } from '@/lib/scoring/score-of-body';
 import { prisma, readRows } from '@/lib/server/db';
 import { type LocalDate, localDate } from '@/lib/shared/local-date';
-import type { ObligationState, PartyRole } from '@/lib/task/obligation';
+import { type ObligationState, type PartyRole, UNCOUNTED_STATES } from '@/lib/task/obligation';
 
 export type BodyOnRecord = Omit<BodyMaterial, 'recorded'> & { body: BoardBody; recorded: StoredFact[] };
 
@@ -61,7 +61,7 @@ const BODIES = `
       'decidedBy', f.decided_by_name, 'decidedAt', f.decided_at, 'version', f.version) ORDER BY f.indicator_id), '[]')
       FROM assessment_fact f WHERE f.assessment_id = $2 AND f.body_id = b.id) AS recorded
   FROM body b
-  WHERE EXISTS (SELECT FROM obligation o WHERE o.plan_id = $1 AND o.body_id = b.id AND o.state <> 'cancelled')`;
+  WHERE EXISTS (SELECT FROM obligation o WHERE o.plan_id = $1 AND o.body_id = b.id AND o.state NOT IN ('cancelled', 'not_applicable'))`;
 
 function readBodies({ plan, assessmentId, today, bodyId }: Wanted): Promise<BodyRow[]> {
   const values = [plan.id, assessmentId, today];
@@ -95,8 +95,8 @@ const ACCEPTED = `
     FROM submission s WHERE s.obligation_id = o.id AND s.state = 'accepted' ORDER BY s.number DESC LIMIT 1
   ) accepted ON true`;
 const DETAIL = `SELECT ${COMPACT}, o.period, t.number, t.text, accepted.decided_by, accepted.evidence_ids ${JOINED} ${ACCEPTED}`;
-// What an amendment cancelled is nobody's omission and nobody's merit.
-const COUNTED = "WHERE o.plan_id = $1 AND o.state <> 'cancelled'";
+// What an amendment cancelled or the office found not applicable is nobody's omission and nobody's merit.
+const COUNTED = "WHERE o.plan_id = $1 AND o.state NOT IN ('cancelled', 'not_applicable')";
 const ORDER = 'ORDER BY t.number, o.period';
 
 async function readObligations({ plan, bodyId, detail }: Wanted): Promise<[string, CountedObligation][]> {
@@ -135,7 +135,7 @@ function titleOf({ number, text, period }: ObligationRow, year: number): string 
 /** True when the plan obliges the body: only such bodies are assessed. */
 export async function isObliged(planId: string, bodyId: string): Promise<boolean> {
   const found = await prisma.obligation.findFirst({
-    where: { planId, bodyId, state: { not: 'cancelled' } },
+    where: { planId, bodyId, state: { notIn: [...UNCOUNTED_STATES] } },
     select: { id: true },
   });
   return found !== null;

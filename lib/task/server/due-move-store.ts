@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { DueGroup, DueMove, PlanDues } from '@/lib/task/due-moves';
+import { UNCOUNTED_STATES } from '@/lib/task/obligation';
 
 const COMPUTED = {
   where: {
@@ -17,7 +18,7 @@ const COMPUTED = {
 const LIST_GROUPS = `
   SELECT t.duty_id AS "dutyId", o.period, o.due_on AS "dueOn", o.state = 'closed' AS closed, count(*) AS count
   FROM obligation o JOIN task t ON t.id = o.task_id
-  WHERE t.duty_id = ANY ($1) AND o.state <> 'cancelled' GROUP BY 1, 2, 3, 4 ORDER BY 2, 3, 4`;
+  WHERE t.duty_id = ANY ($1) AND o.state NOT IN ('cancelled', 'not_applicable') GROUP BY 1, 2, 3, 4 ORDER BY 2, 3, 4`;
 
 /** The open plans with every duty whose dates the calendar decides, and how many obligations are due when. */
 export async function listDues(): Promise<PlanDues[]> {
@@ -65,7 +66,7 @@ export async function saveMove(tx: Tx, { duty, period, from, to, obligations }: 
     task: { dutyId: duty.id },
     period,
     dueOn: old,
-    state: { notIn: ['closed' as const, 'cancelled' as const] },
+    state: { notIn: ['closed' as const, ...UNCOUNTED_STATES] },
   };
   const { count } = await tx.obligation.updateMany({ where, data: { dueOn: next, version: { increment: 1 } } });
   if (count !== obligations) throw new AppError('calendar-moved-on');

@@ -3,7 +3,7 @@ import { prisma } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
-import type { PartyRole } from '@/lib/task/obligation';
+import { type PartyRole, UNCOUNTED_STATES } from '@/lib/task/obligation';
 import type { ObligationDraft } from '@/lib/task/obligations-of';
 
 /** Rows of one INSERT; PostgreSQL takes at most 65,535 parameters. */
@@ -63,7 +63,7 @@ export async function findBodyTasks(
   const [body, rows] = await Promise.all([
     prisma.body.findUnique({ where: { id: bodyId }, select: { shortName: true } }),
     prisma.obligation.findMany({
-      where: { planId, bodyId, state: { not: 'cancelled' } },
+      where: { planId, bodyId, state: { notIn: [...UNCOUNTED_STATES] } },
       select: { role: true, task: { select: { dutyId: true } } },
       distinct: ['taskId'],
     }),

@@ -6,17 +6,17 @@ import type { UpcomingDay } from '@/lib/task/upcoming-day';
 import { WORKBENCH_GROUPS, WORKBENCH_PAGE, type Workbench, type WorkbenchRow } from '@/lib/task/workbench';
 import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
 
-// What is open of any plan that runs, and what is done or cancelled of the latest. Counts are taken before the page is cut; evidence is counted
+// What is open of any plan that runs, and what is done or counts no more of the latest. Counts are taken before the page is cut; evidence is counted
 // for the page's rows only.
 const WORKBENCH = `
   WITH mine AS (
     SELECT o.id, o.task_id, o.body_id, o.state, o.period, o.due_on, o.completed_on, t.anchor, t.text, t.number,
       CASE WHEN o.state = 'returned' THEN 1 WHEN o.state = 'submitted' THEN 4 WHEN o.state = 'closed' THEN 5
-        WHEN o.state = 'cancelled' THEN 6
+        WHEN o.state IN ('cancelled', 'not_applicable') THEN 6
         WHEN o.due_on <= $3 THEN 2 ELSE 3 END AS place
     FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id
     WHERE o.body_id = ANY ($1)
-      AND CASE WHEN o.state IN ('closed', 'cancelled') THEN p.year = (SELECT max(year) FROM plan WHERE state <> 'checking')
+      AND CASE WHEN o.state IN ('closed', 'cancelled', 'not_applicable') THEN p.year = (SELECT max(year) FROM plan WHERE state <> 'checking')
         ELSE p.state = 'issued' END
   ), page AS (
     SELECT mine.*, count(*) FILTER (WHERE place = 1) OVER () AS returned, count(*) FILTER (WHERE place = 2) OVER () AS month,
@@ -79,7 +79,7 @@ const NEIGHBOURS = `
     SELECT o.id, lag(o.id) OVER list AS previous, lead(o.id) OVER list AS next
     FROM obligation o JOIN task t ON t.id = o.task_id
     WHERE o.body_id = $1
-    WINDOW list AS (ORDER BY CASE o.state WHEN 'returned' THEN 1 WHEN 'submitted' THEN 4 WHEN 'closed' THEN 5 WHEN 'cancelled' THEN 6 ELSE 2 END,
+    WINDOW list AS (ORDER BY CASE o.state WHEN 'returned' THEN 1 WHEN 'submitted' THEN 4 WHEN 'closed' THEN 5 WHEN 'cancelled' THEN 6 WHEN 'not_applicable' THEN 6 ELSE 2 END,
       o.due_on NULLS LAST, t.number, o.id)
   ) listed WHERE id = $2`;
 
