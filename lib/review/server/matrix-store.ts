@@ -26,7 +26,7 @@ const BODIES = `
         WHEN o.state = 'closed' THEN 4
         ELSE 3 END) AS rank
       FROM obligation o JOIN task t ON t.id = o.task_id
-      WHERE o.plan_id = $1 AND o.state <> 'cancelled' GROUP BY o.body_id, t.number
+      WHERE o.plan_id = $1 AND o.state NOT IN ('cancelled', 'not_applicable') GROUP BY o.body_id, t.number
     ) each GROUP BY body_id
   ) c JOIN body b ON b.id = c.body_id ORDER BY b.kind, b.sort_order, b.id`;
 

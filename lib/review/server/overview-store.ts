@@ -62,7 +62,7 @@ export async function listChapterCounts(actor: Actor, planId: string): Promise<C
 const MONTHS = `
   SELECT month, sum(due)::int AS due, sum(done)::int AS done FROM (
     SELECT to_char(due_on, 'YYYY-MM') AS month, count(*) AS due, 0 AS done FROM obligation
-    WHERE plan_id = $1 AND state <> 'cancelled' AND due_on IS NOT NULL GROUP BY 1
+    WHERE plan_id = $1 AND state NOT IN ('cancelled', 'not_applicable') AND due_on IS NOT NULL GROUP BY 1
     UNION ALL
     SELECT to_char(completed_on, 'YYYY-MM'), 0, count(*) FROM obligation
     WHERE plan_id = $1 AND state = 'closed' AND completed_on IS NOT NULL GROUP BY 1
