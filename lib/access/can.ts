@@ -14,6 +14,9 @@ export const ACTIONS = [
   'evidence.read',
   'evidence.add',
   'submission.review',
+  'problem.read',
+  'problem.manage',
+  'problem.answer',
   'score.read',
   'score.record',
   'score.confirm',
@@ -53,6 +56,8 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'trail.read': 'city',
     'body.manage': 'city',
     'calendar.manage': 'city',
+    'problem.read': 'city',
+    'problem.manage': 'city',
   },
   reviewer: {
     'overview.read': 'city',
@@ -64,6 +69,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'submission.review': 'city',
     'score.read': 'city',
     'paper.export': 'city',
+    'problem.read': 'city',
   },
   leader: {
     'overview.read': 'city',
@@ -75,6 +81,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'score.read': 'city',
     'score.confirm': 'city',
     'paper.export': 'city',
+    'problem.read': 'city',
   },
   supervision: {
     'overview.read': 'city',
@@ -83,6 +90,8 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'body.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
+    'problem.read': 'city',
+    'problem.manage': 'city',
   },
   liaison: {
     'consultation.answer': 'own',
@@ -92,6 +101,8 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'evidence.add': 'own',
     'score.read': 'own',
     'paper.export': 'own',
+    'problem.read': 'own',
+    'problem.answer': 'own',
   },
   deputy: {
     'consultation.answer': 'own',
@@ -99,6 +110,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'evidence.read': 'own',
     'score.read': 'own',
     'paper.export': 'own',
+    'problem.read': 'own',
   },
   auditor: {
     'overview.read': 'city',
@@ -110,6 +122,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'score.read': 'city',
     'paper.export': 'city',
     'trail.read': 'city',
+    'problem.read': 'city',
   },
   sysadmin: {
     'body.read': 'city',

@@ -122,6 +122,15 @@ const EVENT_DATA = {
   'submission.withdrawn': z.object({ obligationId: text }),
   'submission.accepted': z.object({ obligationId: text, completedOn: text }),
   'submission.returned': z.object({ obligationId: text, reason: text }),
+  'problem.recorded': z.object({ body: text, finding: text, source: text, dueOn: text }),
+  'problem.replied': z.object({ text, url: text.nullable() }),
+  'problem.accepted': z.object({ text }),
+  'problem.returned': z.object({ text }),
+  'problem.extension-asked': z.object({ until: text, reason: text }),
+  'problem.extension-decided': z.object({ granted: z.boolean(), until: text, text }),
+  'problem.step-taken': z.object({ level: text, text, replyBy: text.nullable() }),
+  'problem.merged': z.object({ into: text, number: count, sources: z.array(text) }),
+  'problem.penalised': z.object({ on: z.boolean(), text }),
   'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
   'assessment.fact-recorded': z.object({
@@ -162,6 +171,7 @@ export type SubjectType =
   | 'joining'
   | 'obligation'
   | 'evidence'
+  | 'problem'
   | 'scheme'
   | 'assessment'
   | 'file'
@@ -257,6 +267,15 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'submission.withdrawn': '撤回',
   'submission.accepted': '通过',
   'submission.returned': '退回',
+  'problem.recorded': '记入问题',
+  'problem.replied': '回复整改',
+  'problem.accepted': '问题销号',
+  'problem.returned': '整改退回',
+  'problem.extension-asked': '申请延期',
+  'problem.extension-decided': '答复延期',
+  'problem.step-taken': '采取督促措施',
+  'problem.merged': '合并问题',
+  'problem.penalised': '定是否计分',
   'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',
