@@ -102,3 +102,11 @@ export const problemFilterSchema = z.object({
   body: z.string().min(1).max(64).nullable().catch(null),
 });
 export type ProblemFilter = z.output<typeof problemFilterSchema>;
+
+/** The address of one page of a list, counted from 1. */
+export function problemsAddress(base: '/problems' | '/my-problems', filter: ProblemFilter, page: number): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) if (value !== null) query.set(name, value);
+  if (page > 1) query.set('page', `${page}`);
+  return query.size > 0 ? `${base}?${query}` : base;
+}
