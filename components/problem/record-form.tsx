@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import { PROBLEM_SOURCES, SOURCE_NAMES } from '@/lib/problem/problem';
+import { LEAST_REPLY_DAYS } from '@/lib/problem/reply-time';
 import { recordProblemAction } from '@/lib/problem/server/actions';
 import { fieldError, IDLE, typed } from '@/lib/shared/form-state';
 
@@ -82,7 +83,7 @@ export function RecordForm({ planId, bodyId, requestKey, tasks, earliest, ...giv
       <TextField
         name="dueOn"
         label="整改期限"
-        hint={`至少留 3 个工作日，最早 ${earliest}`}
+        hint={`至少留 ${LEAST_REPLY_DAYS} 个工作日，最早 ${earliest}`}
         type="date"
         defaultValue={typed(state, 'dueOn', earliest)}
         error={fieldError(state, 'dueOn')}

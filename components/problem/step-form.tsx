@@ -5,6 +5,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
 import { TextField } from '@/components/ui/text-field';
 import { type EscalationLevel, LEVEL_NAMES } from '@/lib/problem/problem';
+import { LEAST_REPLY_DAYS } from '@/lib/problem/reply-time';
 import { takeStepAction } from '@/lib/problem/server/actions';
 import { type FormState, fieldError, IDLE, typed } from '@/lib/shared/form-state';
 import { HeldFields } from './held-fields';
@@ -67,7 +68,7 @@ export function StepForm({ problem, level, reason, earliest }: Given) {
         <TextField
           name="replyBy"
           label="要求整改到哪一天"
-          hint={`至少留 3 个工作日，最早 ${earliest}`}
+          hint={`至少留 ${LEAST_REPLY_DAYS} 个工作日，最早 ${earliest}`}
           type="date"
           defaultValue={typed(state, 'replyBy', earliest)}
           error={fieldError(state, 'replyBy')}

@@ -105,7 +105,9 @@ test('[J-19] 逾期时建议发督办单，由人决定，出 Word；同一问�
   await signIn(page, await world.account({ role: 'reviewer' }));
   await page.goto(`/problems/${problemId}`);
   await expect(page.getByRole('button', { name: /^记下/ })).toHaveCount(0);
-  expect((await page.goto('/problems/new'))?.status()).toBe(404);
+  for (const path of ['/problems/new', '/my-problems', `/my-problems/${problemId}`]) {
+    expect((await page.goto(path))?.status()).toBe(404);
+  }
 });
 
 test('[J-19] 没有脚本也能申请延期、答复', async ({ browser, baseURL, world, signIn }) => {

@@ -16,7 +16,7 @@ export type ProblemAct =
 type Rule = { from: ProblemState; act: ProblemAct; who: Side; to: ProblemState };
 
 /** The one table of what may happen to a problem (S43, S52): buttons and use-cases read it. */
-export const TRANSITIONS: readonly Rule[] = [
+const TRANSITIONS: readonly Rule[] = [
   { from: 'open', act: 'reply', who: 'department', to: 'answered' },
   { from: 'open', act: 'ask-extension', who: 'department', to: 'open' },
   { from: 'open', act: 'decide-extension', who: 'office', to: 'open' },

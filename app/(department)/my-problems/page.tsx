@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { ProblemTable } from '@/components/problem/problem-table';
@@ -18,7 +19,8 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function Page({ searchParams }: Props) {
   const actor = await requireActor('/my-problems');
   const page = pageNumber((await searchParams).page);
-  const filter = problemFilterSchema.parse({});
+  if (!actor.body) notFound();
+  const filter = problemFilterSchema.parse({ body: actor.body.id });
   const { lines, summary } = await found(listProblems(actor, filter, page));
   return (
     <PageBody>
@@ -32,7 +34,7 @@ export default async function Page({ searchParams }: Props) {
         <Pagination
           page={page}
           pageCount={Math.ceil(summary.total / PROBLEMS_PER_PAGE)}
-          hrefFor={(number) => problemsAddress('/my-problems', filter, number)}
+          hrefFor={(number) => problemsAddress('/my-problems', { ...filter, body: null }, number)}
         />
       </div>
     </PageBody>

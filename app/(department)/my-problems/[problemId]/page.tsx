@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { DepartmentActs } from '@/components/problem/department-acts';
 import { ProblemPage } from '@/components/problem/problem-page';
 import { getProblemDesk } from '@/lib/problem/server/queries';
@@ -12,6 +13,7 @@ export default async function Page({ params }: { params: Promise<{ problemId: st
   const { problemId } = await params;
   const actor = await requireActor(`/my-problems/${encodeURIComponent(problemId)}`);
   const desk = await found(getProblemDesk(actor, problemId));
+  if (desk.problem.body.id !== actor.body?.id) notFound();
   return (
     <ProblemPage desk={desk} today={today()} base="/my-problems">
       <DepartmentActs desk={desk} accountId={actor.accountId} />
