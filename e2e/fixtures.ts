@@ -5,6 +5,7 @@ import { aBody, aPost } from '@/prisma/seed/a-body';
 import { aConsultation, aDraft } from '@/prisma/seed/a-consultation';
 import { aDetail } from '@/prisma/seed/a-detail';
 import { aPlanInChecking } from '@/prisma/seed/a-plan-in-checking';
+import { aProblem } from '@/prisma/seed/a-problem';
 import { aSession } from '@/prisma/seed/a-session';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
@@ -27,6 +28,7 @@ const world = {
   pendingSubmission: aPendingSubmission,
   draft: aDraft,
   consultation: aConsultation,
+  problem: aProblem,
   upstreamLink: anUpstreamLink,
   assessment: anAssessment,
   departmentNearlyScored: aDepartmentNearlyScored,

@@ -15,6 +15,9 @@ export const ACTIONS = [
   'evidence.add',
   'submission.review',
   'excuse.decide',
+  'problem.read',
+  'problem.manage',
+  'problem.answer',
   'score.read',
   'score.record',
   'score.confirm',
@@ -55,6 +58,8 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'trail.read': 'city',
     'body.manage': 'city',
     'calendar.manage': 'city',
+    'problem.read': 'city',
+    'problem.manage': 'city',
   },
   reviewer: {
     'overview.read': 'city',
@@ -66,6 +71,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'submission.review': 'city',
     'score.read': 'city',
     'paper.export': 'city',
+    'problem.read': 'city',
   },
   leader: {
     'overview.read': 'city',
@@ -77,6 +83,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'score.read': 'city',
     'score.confirm': 'city',
     'paper.export': 'city',
+    'problem.read': 'city',
   },
   supervision: {
     'overview.read': 'city',
@@ -85,6 +92,8 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'body.read': 'city',
     'obligation.read': 'city',
     'evidence.read': 'city',
+    'problem.read': 'city',
+    'problem.manage': 'city',
   },
   liaison: {
     'consultation.answer': 'own',
@@ -94,6 +103,8 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'evidence.add': 'own',
     'score.read': 'own',
     'paper.export': 'own',
+    'problem.read': 'own',
+    'problem.answer': 'own',
   },
   deputy: {
     'consultation.answer': 'own',
@@ -101,6 +112,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'evidence.read': 'own',
     'score.read': 'own',
     'paper.export': 'own',
+    'problem.read': 'own',
   },
   auditor: {
     'overview.read': 'city',
@@ -112,6 +124,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'score.read': 'city',
     'paper.export': 'city',
     'trail.read': 'city',
+    'problem.read': 'city',
   },
   sysadmin: {
     'body.read': 'city',

@@ -133,6 +133,15 @@ const EVENT_DATA = {
   }),
   'excuse.refused': z.object({ excuseId: text, kind: text, reason: text }),
   'excuse.reversed': z.object({ excuseId: text, reason: text }),
+  'problem.recorded': z.object({ body: text, finding: text, source: text, dueOn: text }),
+  'problem.replied': z.object({ text, url: text.nullable() }),
+  'problem.accepted': z.object({ text }),
+  'problem.returned': z.object({ text }),
+  'problem.extension-asked': z.object({ until: text, reason: text }),
+  'problem.extension-decided': z.object({ granted: z.boolean(), until: text, text }),
+  'problem.step-taken': z.object({ level: text, text, replyBy: text.nullable() }),
+  'problem.merged': z.object({ into: text, number: count, sources: z.array(text) }),
+  'problem.penalised': z.object({ on: z.boolean(), text }),
   'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
   'assessment.fact-recorded': z.object({
@@ -173,6 +182,7 @@ export type SubjectType =
   | 'joining'
   | 'obligation'
   | 'evidence'
+  | 'problem'
   | 'scheme'
   | 'assessment'
   | 'file'
@@ -273,6 +283,15 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'excuse.granted': '同意申请',
   'excuse.refused': '不同意申请',
   'excuse.reversed': '恢复不适用的',
+  'problem.recorded': '记入问题',
+  'problem.replied': '回复整改',
+  'problem.accepted': '问题销号',
+  'problem.returned': '整改退回',
+  'problem.extension-asked': '申请延期',
+  'problem.extension-decided': '答复延期',
+  'problem.step-taken': '采取督促措施',
+  'problem.merged': '合并问题',
+  'problem.penalised': '定是否计分',
   'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',

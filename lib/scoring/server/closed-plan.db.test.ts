@@ -13,6 +13,8 @@ import { closePlan, getClosing, reopenPlan } from '@/lib/plan/server/close-plan'
 import { confirmCertainDuties } from '@/lib/plan/server/confirm-duties';
 import { describePlan } from '@/lib/plan/server/describe-plan';
 import { settleCollective } from '@/lib/plan/server/settle-name';
+import { recordProblem } from '@/lib/problem/server/record-problem';
+import { replyProblem } from '@/lib/problem/server/reply-problem';
 import { acceptSubmission } from '@/lib/review/server/accept-submission';
 import { returnSubmission } from '@/lib/review/server/return-submission';
 import { submitReport } from '@/lib/review/server/submit-report';
@@ -27,6 +29,7 @@ import { issuePlan } from '@/lib/task/server/issue-plan';
 import { recordProgress } from '@/lib/task/server/record-progress';
 import { saveDraft } from '@/lib/task/server/save-draft';
 import { aBody } from '@/prisma/seed/a-body';
+import { aProblem } from '@/prisma/seed/a-problem';
 import { anAccount } from '@/prisma/seed/an-account';
 import { anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
@@ -53,6 +56,7 @@ async function aYear() {
   const loose = await evidenceFor({ bodyId: body.id, obligationId: (await anObligation({ body })).obligationId });
   await evidenceFor({ bodyId: body.id, obligationId: sent });
   const submissionId = await aPendingSubmission({ obligationId: sent });
+  const { problemId } = await aProblem({ planId, body });
   const assessmentId = await anAssessment(planId);
   const [asking, excuseId] = [await add('in_progress'), newId()];
   const people = {
@@ -69,7 +73,20 @@ async function aYear() {
     kind: 'exemption',
     reason: '没有此项',
   });
-  return { body, planId, open, sent, excuseId, attached, loose, submissionId, assessmentId, place, ...people };
+  return {
+    body,
+    planId,
+    open,
+    sent,
+    excuseId,
+    attached,
+    loose,
+    submissionId,
+    problemId,
+    assessmentId,
+    place,
+    ...people,
+  };
 }
 
 async function close(steward: Actor, planId: string): Promise<void> {
@@ -135,6 +152,19 @@ const WRITES: Record<string, (w: World) => Promise<unknown>> = {
   linkAllAlike: (w) => linkAllAlike(w.steward, { planId: w.planId }),
   startAmendment: (w) =>
     startAmendment(w.steward, { planId: w.planId, documentNumber: null, reason: '改一条', text: '' }),
+  recordProblem: (w) =>
+    recordProblem(w.steward, {
+      requestKey: crypto.randomUUID(),
+      planId: w.planId,
+      bodyId: w.body.id,
+      obligationId: null,
+      source: 'self',
+      finding: '没有公开',
+      clause: '要点二（三）',
+      dueOn: localDate('2017-01-31'),
+      penalise: 'default',
+    }),
+  replyProblem: (w) => replyProblem(w.liaison, { problemId: w.problemId, version: 1, text: '已整改', url: null }),
   openAssessment: (w) => openAssessment(w.steward, bare),
 };
 
