@@ -8,6 +8,7 @@ const DEPARTMENT_WAYS: readonly Way[] = [
   { href: '/my-tasks', label: '工作台', needs: 'obligation.read' },
   { href: '/my-evidence', label: '证据库', needs: 'evidence.read' },
   { href: '/my-consultations', label: '征求意见', needs: 'consultation.answer' },
+  { href: '/my-prompts', label: '提示', needs: 'prompt.read' },
   { href: '/my-score', label: '得分单', needs: 'score.read' },
 ];
 
@@ -15,6 +16,7 @@ const CITY_WAYS: readonly Way[] = [
   { href: '/overview', label: '全市', needs: 'overview.read' },
   { href: '/plans', label: '工作要点', needs: 'plan.read' },
   { href: '/review', label: '审核', needs: 'submission.review' },
+  { href: '/prompts', label: '提示', needs: 'prompt.read' },
   { href: '/scores', label: '考核', needs: 'score.read' },
   { href: '/bodies', label: '单位', needs: 'body.read' },
   { href: '/calendar', label: '日历', needs: 'calendar.read' },

@@ -122,6 +122,12 @@ const EVENT_DATA = {
   'submission.withdrawn': z.object({ obligationId: text }),
   'submission.accepted': z.object({ obligationId: text, completedOn: text }),
   'submission.returned': z.object({ obligationId: text, reason: text }),
+  'prompt.drafted': z.object({ bodies: count, lines: count }),
+  'prompt.revised': z.object({ bodies: count }),
+  'prompt.discarded': empty,
+  'prompt.sent': z.object({ bodies: count, lines: count, people: count }),
+  'call.logged': z.object({ body: text, calledOn: text, persons: count }),
+  'call.struck': z.object({ reason: text }),
   'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
   'assessment.fact-recorded': z.object({
@@ -162,6 +168,8 @@ export type SubjectType =
   | 'joining'
   | 'obligation'
   | 'evidence'
+  | 'prompt'
+  | 'call'
   | 'scheme'
   | 'assessment'
   | 'file'
@@ -257,6 +265,12 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'submission.withdrawn': '撤回',
   'submission.accepted': '通过',
   'submission.returned': '退回',
+  'prompt.drafted': '生成提示',
+  'prompt.revised': '改提示',
+  'prompt.discarded': '放弃提示',
+  'prompt.sent': '发出提示',
+  'call.logged': '记电话提示',
+  'call.struck': '划去电话提示',
   'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',

@@ -19,6 +19,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['evidence'],
   ['review'],
   ['amendment'],
+  ['prompt'],
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],
