@@ -164,7 +164,7 @@ describe('a prompt set', () => {
     expect(await listOpenPrompts(liaison)).toHaveLength(1);
     await prisma.obligation.update({ where: { id: late }, data: { state: 'submitted' } });
     expect(await listOpenPrompts(liaison)).toHaveLength(1);
-    await prisma.obligation.update({ where: { id: soon }, data: { state: 'cancelled' } });
+    await prisma.obligation.update({ where: { id: soon }, data: { state: 'cancelled', cancelReason: '修订取消' } });
     expect(await listOpenPrompts(liaison)).toEqual([]);
     expect((await listOwnPrompts(liaison, 1)).prompts).toHaveLength(1);
   });
@@ -202,8 +202,8 @@ describe('the log of calls', () => {
     expect(await events('call.logged', first.requestKey)).toBe(1);
     expect(await events('call.struck', first.requestKey)).toBe(1);
     const where = { id: first.requestKey };
-    await expect(prisma.phonePrompt.update({ where, data: { person: '改' } })).rejects.toThrow('never changed');
-    await expect(prisma.phonePrompt.delete({ where })).rejects.toThrow();
+    await expect(prisma.phonePrompt.update({ where, data: { person: '改' } })).rejects.toThrow('violated');
+    await expect(prisma.phonePrompt.delete({ where })).rejects.toThrow('violated');
   });
 
   it('is the office’s, of days that have been', async () => {

@@ -48,7 +48,7 @@ const YEARS = `
   FROM (SELECT sent_on AS day FROM prompt_set UNION ALL SELECT called_on FROM phone_prompt) days
   WHERE day IS NOT NULL ORDER BY year DESC`;
 
-const FORM_PLANS = `SELECT id, title FROM plan WHERE state = 'issued' ORDER BY year DESC, issued_at DESC LIMIT 20`;
+const FORM_PLANS = `SELECT id, title FROM plan WHERE state = 'issued' ORDER BY year DESC, issued_at DESC LIMIT 200`;
 const FORM_BODIES = `
   SELECT id, short_name AS "shortName" FROM body WHERE valid_to IS NULL OR valid_to >= $1::date ORDER BY sort_order, id`;
 

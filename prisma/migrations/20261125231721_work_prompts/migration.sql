@@ -135,7 +135,7 @@ ALTER TABLE prompt_set ADD CONSTRAINT prompt_set_sent_whole CHECK ((state = 'sen
 CREATE FUNCTION guard_prompt_set() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF OLD.state = 'sent' THEN
-    RAISE EXCEPTION 'a sent prompt is never changed' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'a sent prompt is never changed';
   END IF;
   RETURN coalesce(NEW, OLD);
 END $$;
@@ -143,7 +143,7 @@ CREATE TRIGGER prompt_set_sent BEFORE UPDATE OR DELETE ON prompt_set FOR EACH RO
 CREATE FUNCTION refuse_sent_prompt(set_of text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   IF EXISTS (SELECT FROM prompt_set WHERE id = set_of AND state = 'sent') THEN
-    RAISE EXCEPTION 'a sent prompt is never changed' USING ERRCODE = 'restrict_violation';
+    RAISE EXCEPTION 'a sent prompt is never changed';
   END IF;
   PERFORM refuse_closed_plan((SELECT plan_id FROM prompt_set WHERE id = set_of));
 END $$;
