@@ -20,15 +20,13 @@ type Given = {
 export function CallForm({ bodies, today, requestKey }: Given) {
   const [state, log] = useActionState(logCallAction, IDLE);
   const field = (name: string, fallback = '') => ({
-    id: `call-${name}`,
     name,
     error: fieldError(state, name),
     defaultValue: typed(state, name, fallback),
   });
-  const errors = errorsOf(state).map(({ field: name, ...rest }) => ({ ...rest, field: name && `call-${name}` }));
   return (
     <form action={log} aria-label="记电话提示" className="stack tight">
-      {state.status === 'invalid' && <ErrorSummary errors={errors} />}
+      {state.status === 'invalid' && <ErrorSummary errors={errorsOf(state)} />}
       <div className="prompt-row" key={requestKey}>
         <input type="hidden" name="requestKey" value={requestKey} />
         <TextField {...field('calledOn', today)} label="日期" type="date" max={today} />

@@ -29,7 +29,7 @@ export type ProposedMessage = {
   lines: { obligationId: string; kind: PromptKind; dueOn: LocalDate | null }[];
 };
 
-export const OPENING = '请抓紧办理下列事项，办好后在系统里报送；有困难的请及时与政务公开科联系。';
+const OPENING = '请抓紧办理下列事项，办好后在系统里报送；有困难的请及时与政务公开科联系。';
 
 const ORDER: Record<PromptKind, number> = { overdue: 0, returned: 1, soon: 2 };
 
