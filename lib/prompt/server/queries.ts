@@ -1,5 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { can, reachOf } from '@/lib/access/can';
+import { isBodyRole } from '@/lib/access/role';
 import { countCalls, type SentFigures } from '@/lib/prompt/prompt-figures';
 import { type Call, type OwnPrompt, PROMPT_PAGE, type PromptYear, type SetLine } from '@/lib/prompt/prompt-views';
 import { prisma, readRows } from '@/lib/server/db';
@@ -101,16 +102,17 @@ const OWN_OPEN = `${OWN} AND p.state = 'issued' AND EXISTS (
 
 type OwnRow = OwnPrompt & { total: number };
 
-/** The bodies whose prompts are the actor's own; throws `not-found` when there are none. */
+/** The bodies whose prompts are the actor's own, whatever else they hold for the city. */
 function ownBodies(actor: Actor): readonly string[] {
-  const reach = reachOf(actor, 'prompt.read');
-  if (reach === 'city' || reach.length === 0) throw new AppError('not-found');
-  return reach;
+  const reach = reachOf({ roles: actor.roles.filter(({ role }) => isBodyRole(role)) }, 'prompt.read');
+  return reach === 'city' ? [] : reach;
 }
 
-/** What the actor's own bodies were told, newest first. */
+/** What the actor's own bodies were told, newest first; throws `not-found` for one who works for none. */
 export async function listOwnPrompts(actor: Actor, page: number): Promise<{ prompts: OwnPrompt[]; pageCount: number }> {
-  const values = [ownBodies(actor), PROMPT_PAGE, (page - 1) * PROMPT_PAGE];
+  const bodies = ownBodies(actor);
+  if (bodies.length === 0) throw new AppError('not-found');
+  const values = [bodies, PROMPT_PAGE, (page - 1) * PROMPT_PAGE];
   const prompts = await readRows<OwnRow>('own-prompts', OWN_PAGE, values);
   return { prompts, pageCount: Math.ceil((prompts[0]?.total ?? 0) / PROMPT_PAGE) };
 }
