@@ -162,6 +162,8 @@ describe('a prompt set', () => {
     const setId = await onTheDay(draft);
     await onTheDay(async () => sendPromptSet(steward, await formOf(setId)));
     expect(await listOpenPrompts(liaison)).toHaveLength(1);
+    const both = { ...liaison, roles: [...liaison.roles, ...steward.roles] };
+    expect([(await listOpenPrompts(both)).length, (await listOpenPrompts(steward)).length]).toEqual([1, 0]);
     await prisma.obligation.update({ where: { id: late }, data: { state: 'submitted' } });
     expect(await listOpenPrompts(liaison)).toHaveLength(1);
     await prisma.obligation.update({ where: { id: soon }, data: { state: 'cancelled', cancelReason: '修订取消' } });
