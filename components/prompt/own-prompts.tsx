@@ -8,14 +8,13 @@ import { STATE_NAMES } from '@/lib/task/obligation';
 
 /** What a department was told, newest first, each thing with how it stands now. */
 export function OwnPrompts({ prompts, today }: { prompts: readonly OwnPrompt[]; today: LocalDate }) {
-  if (prompts.length === 0)
-    return <EmptyState title="没有收到提示">政务公开科发来提示时，会列在这里和工作台上。</EmptyState>;
-  return prompts.map(({ id, opening, sentOn, planTitle, bodyName, lines }) => (
+  if (prompts.length === 0) return <EmptyState title="没有收到提示">发来提示时，会列在这里和工作台上。</EmptyState>;
+  return prompts.map(({ id, opening, sentOn, sentByName, planTitle, bodyName, lines }) => (
     <section key={id} id={id} className="prompt-message" aria-label={`${dayLabel(sentOn, today)}的提示`}>
       <div className="prompt-head">
         <h2>{dayLabel(sentOn, today)}</h2>
         <span className="m f12">
-          政务公开科提示{bodyName}，《{planTitle}》
+          {sentByName}发给{bodyName}，《{planTitle}》
         </span>
       </div>
       {opening && <p>{opening}</p>}

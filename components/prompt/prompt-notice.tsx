@@ -14,7 +14,7 @@ export function PromptNotice({ prompts, today }: { prompts: readonly OwnPrompt[]
       <section key={id} className="soon prompt-note" aria-label={`${day}的提示`}>
         <p>
           <b>
-            政务公开科{day}提示：{countKinds(owed)}
+            {day}工作提示：{countKinds(owed)}
           </b>
           {opening && <span className="m f12">　{opening}</span>}
         </p>

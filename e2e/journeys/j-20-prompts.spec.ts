@@ -59,7 +59,6 @@ test('[J-20] 科室生成提示、划去一件、一次发出，联络员在工�
   await expect(notice).toContainText('提示：已逾期 1 件');
   await expect(notice).toContainText('请本周五前办好。');
   await checkAccessibility(department);
-  await department.screenshot({ path: test.info().outputPath('workbench.png') });
   await notice.getByRole('link', { name: '看提示的事项' }).click();
   await expect(department.getByRole('heading', { level: 1, name: '提示' })).toBeVisible();
   const things = department.getByRole('list', { name: '提示的事项' });
@@ -93,7 +92,6 @@ test('[J-20] 科室记电话提示，记错了划去，人次和单位数分开�
   await expect(page.getByText('电话提示 2 人次，涉及 1 个单位').first()).toBeVisible();
   await expect(page.getByRole('row', { name: /催报水质公告/ })).toContainText(body.shortName);
   await checkAccessibility(page);
-  await page.screenshot({ path: test.info().outputPath('prompts.png') });
   await page.getByLabel(`划去${body.shortName}的电话提示`).click();
   await page.getByLabel('为什么划去').fill('日期记错，另记一条');
   await page.getByRole('button', { name: '划去', exact: true }).click();

@@ -17,7 +17,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
   const { prompts, pageCount } = await found(listOwnPrompts(actor, page));
   return (
     <PageBody>
-      <PageHead title="提示" meta="政务公开科提示你单位抓紧办的事，办好报送后就从工作台上消失。" />
+      <PageHead title="提示" meta="提醒你单位抓紧办的事，办好报送后就从工作台上消失。" />
       <OwnPrompts prompts={prompts} today={today()} />
       <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-prompts?page=${each}`} />
     </PageBody>
