@@ -9,6 +9,7 @@ const DEPARTMENT_WAYS: readonly Way[] = [
   { href: '/my-evidence', label: '证据库', needs: 'evidence.read' },
   { href: '/my-consultations', label: '征求意见', needs: 'consultation.answer' },
   { href: '/my-problems', label: '问题', needs: 'problem.read' },
+  { href: '/my-prompts', label: '提示', needs: 'prompt.read' },
   { href: '/my-score', label: '得分单', needs: 'score.read' },
 ];
 
@@ -18,6 +19,7 @@ const CITY_WAYS: readonly Way[] = [
   { href: '/review', label: '审核', needs: 'submission.review' },
   { href: '/requests', label: '申请', needs: 'excuse.decide' },
   { href: '/problems', label: '问题', needs: 'problem.read' },
+  { href: '/prompts', label: '提示', needs: 'prompt.read' },
   { href: '/scores', label: '考核', needs: 'score.read' },
   { href: '/bodies', label: '单位', needs: 'body.read' },
   { href: '/calendar', label: '日历', needs: 'calendar.read' },

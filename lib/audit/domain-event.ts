@@ -142,6 +142,12 @@ const EVENT_DATA = {
   'problem.step-taken': z.object({ level: text, text, replyBy: text.nullable() }),
   'problem.merged': z.object({ into: text, number: count, sources: z.array(text) }),
   'problem.penalised': z.object({ on: z.boolean(), text }),
+  'prompt.drafted': z.object({ bodies: count, lines: count }),
+  'prompt.revised': z.object({ bodies: count }),
+  'prompt.discarded': empty,
+  'prompt.sent': z.object({ bodies: count, lines: count, people: count }),
+  'call.logged': z.object({ body: text, calledOn: text, persons: count }),
+  'call.struck': z.object({ reason: text }),
   'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
   'assessment.fact-recorded': z.object({
@@ -183,6 +189,8 @@ export type SubjectType =
   | 'obligation'
   | 'evidence'
   | 'problem'
+  | 'prompt'
+  | 'call'
   | 'scheme'
   | 'assessment'
   | 'file'
@@ -292,6 +300,12 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'problem.step-taken': '采取督促措施',
   'problem.merged': '合并问题',
   'problem.penalised': '定是否计分',
+  'prompt.drafted': '生成提示',
+  'prompt.revised': '改提示',
+  'prompt.discarded': '放弃提示',
+  'prompt.sent': '发出提示',
+  'call.logged': '记电话提示',
+  'call.struck': '划去电话提示',
   'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',

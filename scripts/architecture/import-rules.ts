@@ -20,6 +20,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['review'],
   ['excuse'],
   ['amendment'],
+  ['prompt'],
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],

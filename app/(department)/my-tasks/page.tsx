@@ -4,12 +4,14 @@ import { NoticeList } from '@/components/amendment/notice-list';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { WithAside } from '@/components/layout/with-aside';
+import { PromptNotice } from '@/components/prompt/prompt-notice';
 import { Upcoming } from '@/components/task/upcoming';
 import { Workbench } from '@/components/task/workbench';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { can } from '@/lib/access/can';
 import { listNotices } from '@/lib/amendment/server/queries';
+import { listOpenPrompts } from '@/lib/prompt/server/queries';
 import { today as currentDay } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
 import { officialDate } from '@/lib/shared/local-date';
@@ -24,10 +26,11 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
   if (!actor.body || !can(actor, 'obligation.read', { bodyId: actor.body.id })) notFound();
   const today = currentDay();
   const page = pageNumber((await searchParams).page);
-  const [{ rows, counts, pageCount }, days, notices] = await Promise.all([
+  const [{ rows, counts, pageCount }, days, notices, prompts] = await Promise.all([
     listWorkbench(actor, today, page),
     listUpcomingDays(actor, today),
     listNotices(actor),
+    listOpenPrompts(actor),
   ]);
   const { before, figure, after } = workbenchSentence(counts, days[0]?.day ?? null);
   const total = counts.returned + counts.month + counts.later + counts.waiting + counts.closed;
@@ -55,6 +58,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         asideLabel="到年底的日子"
         aside={<Upcoming days={days.filter(({ day }) => day.startsWith(today.slice(0, 4)))} />}
       >
+        <PromptNotice prompts={prompts} today={today} />
         <NoticeList notices={notices} canOpen={can(actor, 'obligation.report', { bodyId: actor.body.id })} />
         <Workbench rows={rows} counts={counts} today={today} />
         <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-tasks?page=${each}`} />

@@ -203,6 +203,9 @@ describe('a closed plan is read-only', () => {
       prisma.obligationEvidence.deleteMany({ where: { obligationId: open } }),
       prisma.occasion.create({ data: { id: newId(), obligationId: open, object: '事项', ...day, ...by } }),
       prisma.dutyDetail.create({ data: { dutyId } }),
+      prisma.promptSet.create({
+        data: { id: newId(), planId, soonDays: 1, quietDays: 1, builtOn: new Date('2016-10-01'), builtByName: '科室' },
+      }),
       prisma.submission.updateMany({ where: { obligation: { planId } }, data: { text: '改写' } }),
     ]) {
       await expect(write).rejects.toThrow('plan-is-closed');
