@@ -19,6 +19,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['evidence'],
   ['review'],
   ['amendment'],
+  ['offline', 'handover'],
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],

@@ -1,8 +1,17 @@
 import { type OfficePart, packOffice } from './office-package';
 import { escapeXml, XML_DECLARATION } from './xml-text';
 
-/** A sheet of text: the first row holds the column heads. `widths` in characters. */
-export type TextSheet = { name: string; widths: readonly number[]; rows: readonly (readonly string[])[] };
+/**
+ * A sheet of text: the first row holds the column heads. `widths` in characters. A `note` stands in a row of its own
+ * above the heads; `hidden` are the columns (from 0) a person does not see.
+ */
+export type TextSheet = {
+  name: string;
+  widths: readonly number[];
+  rows: readonly (readonly string[])[];
+  note?: string;
+  hidden?: readonly number[];
+};
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -40,13 +49,16 @@ function workbookXml(sheets: readonly TextSheet[]): string {
   return `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${list.join('')}</sheets></workbook>`;
 }
 
-function* sheetXml({ widths, rows }: TextSheet): Iterable<string> {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${TEXT}" customWidth="1"/>`,
-  );
-  yield `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
+function* sheetXml({ widths, rows: table, note, hidden = [] }: TextSheet): Iterable<string> {
+  const columns = widths.map((width, index) => {
+    const sight = hidden.includes(index) ? ' hidden="1"' : '';
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${TEXT}" customWidth="1"${sight}/>`;
+  });
+  const heads = note === undefined ? 1 : 2;
+  const rows = note === undefined ? table : [[note], ...table];
+  yield `${XML_DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="${heads}" topLeftCell="A${heads + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
   for (const [index, cells] of rows.entries()) {
-    const style = index === 0 ? HEAD : TEXT;
+    const style = index === heads - 1 ? HEAD : TEXT;
     yield `<row r="${index + 1}">${cells.map((text) => textCell(text, style)).join('')}</row>`;
   }
   yield '</sheetData></worksheet>';
