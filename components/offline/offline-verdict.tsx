@@ -68,7 +68,12 @@ type Verdict = {
 /** What a filled-in sheet says against the body's work: its errors, or what would happen and the way to do it. */
 export function OfflineVerdict({ id, seen, errors, changes, isApplied }: Verdict) {
   const back = { href: '/my-tasks', label: '回工作台' };
-  if (isApplied) return <EmptyState title="这份填报表已经导入过了" link={back} />;
+  if (isApplied)
+    return (
+      <EmptyState title="这份填报表已经导入" link={back}>
+        填的进展和网页都记下了。同一份不会再导入一次。
+      </EmptyState>
+    );
   const figures = countImport(changes);
   if (errors.length === 0 && figures.obligations === 0)
     return (

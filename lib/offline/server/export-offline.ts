@@ -14,6 +14,7 @@ export async function exportOffline(actor: Actor): Promise<{ name: string; bytes
     widths: OFFLINE_WIDTHS,
     hidden: HIDDEN_COLUMNS,
     note: OFFLINE_NOTE,
+    wrap: true,
     rows: offlineRows(await listOpen(body.id)),
   };
   const title = `${body.shortName}${OFFLINE_SHEET}`;
