@@ -4,6 +4,7 @@ import { prisma } from '@/lib/server/db';
 import { aBody, aPost } from '@/prisma/seed/a-body';
 import { aConsultation, aDraft } from '@/prisma/seed/a-consultation';
 import { aDetail } from '@/prisma/seed/a-detail';
+import { aHandOver } from '@/prisma/seed/a-hand-over';
 import { aPlanInChecking } from '@/prisma/seed/a-plan-in-checking';
 import { aSession } from '@/prisma/seed/a-session';
 import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
@@ -27,6 +28,7 @@ const world = {
   pendingSubmission: aPendingSubmission,
   draft: aDraft,
   consultation: aConsultation,
+  handOver: aHandOver,
   upstreamLink: anUpstreamLink,
   assessment: anAssessment,
   departmentNearlyScored: aDepartmentNearlyScored,

@@ -85,11 +85,9 @@ test('[J-22] 新来的联络员从交接页接着办，看不到别的单位，�
   checkAccessibility,
 }) => {
   const [body, other] = [await world.body(), await world.body()];
-  const task = await world.task(await world.plan(), '公开饮用水水质');
-  const { obligationId } = await world.obligation({ body, task, period: '2016Q3' });
+  const { task } = await world.handOver([body, other]);
   await world.obligation({ body: other, task: await world.task(task.planId, '别的单位办的事') });
   await world.post(body.id, 'deputy', '副局长');
-  await world.evidence({ bodyId: body.id, obligationId });
   await world.consultation((await world.account({ role: 'steward' })).actor, [body]);
   await signIn(page, await world.account({ role: 'liaison', body }));
   await page.goto('/my-tasks');
@@ -97,7 +95,11 @@ test('[J-22] 新来的联络员从交接页接着办，看不到别的单位，�
   await expect(page.getByRole('heading', { level: 1, name: '政务公开工作交接' })).toBeVisible();
   const card = page.getByRole('article', { name: '公开饮用水水质' });
   await expect(card).toContainText('2016年第3季度');
-  await expect(card).toContainText('证据 1 份');
+  await expect(card).toContainText('缺三季度数据');
+  await expect(card).toContainText(`${body.shortName}下周挂网`);
+  await expect(card).toContainText(`${body.shortName}已公开`);
+  await expect(card).toContainText(`《${body.shortName}公告》`);
+  await expect(card).not.toContainText(other.shortName);
   await expect(page.getByText('别的单位办的事')).toHaveCount(0);
   await expect(page.getByRole('table', { name: '联系人' }).getByRole('row', { name: /副局长/ })).toBeVisible();
   await expect(page.getByRole('region', { name: '还没结束的征求意见' })).toContainText('还没有答复');
