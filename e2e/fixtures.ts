@@ -4,6 +4,7 @@ import { prisma } from '@/lib/server/db';
 import { aBody, aPost } from '@/prisma/seed/a-body';
 import { aConsultation, aDraft } from '@/prisma/seed/a-consultation';
 import { aDetail } from '@/prisma/seed/a-detail';
+import { aHandOver } from '@/prisma/seed/a-hand-over';
 import { aPlanInChecking } from '@/prisma/seed/a-plan-in-checking';
 import { aProblem } from '@/prisma/seed/a-problem';
 import { aSession } from '@/prisma/seed/a-session';
@@ -29,6 +30,7 @@ const world = {
   draft: aDraft,
   consultation: aConsultation,
   problem: aProblem,
+  handOver: aHandOver,
   upstreamLink: anUpstreamLink,
   assessment: anAssessment,
   departmentNearlyScored: aDepartmentNearlyScored,

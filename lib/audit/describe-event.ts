@@ -45,6 +45,9 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'directory.file-read': (data) => `${text(data.name)}，变动 ${text(data.changes)} 处，错误 ${text(data.errors)} 处`,
   'directory.imported': (data) =>
     `${text(data.name)}，新增 ${text(data.added)} 处，改动 ${text(data.changed)} 处，终止 ${text(data.ended)} 处`,
+  'offline.file-read': (data) => `${text(data.name)}，涉及 ${text(data.changes)} 件，错误 ${text(data.errors)} 处`,
+  'offline.imported': (data) =>
+    `${text(data.name)}，${text(data.obligations)} 件，进展 ${text(data.notes)} 条，网页 ${text(data.pages)} 个`,
   'plan.imported': (data) => `${text(data.title)}，识别 ${text(data.duties)} 条，提示 ${text(data.findings)} 处`,
   'plan.described': ({ changed }) => list(changed),
   'plan.issued': (data) => `${text(data.tasks)} 条任务 ${text(data.obligations)} 件，发给 ${text(data.bodies)} 个单位`,

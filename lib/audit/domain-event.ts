@@ -112,6 +112,8 @@ const EVENT_DATA = {
   'joining.refused': z.object({ taskId: text, body: text, reason: text }),
   'draft.saved': z.object({ length: count }),
   'progress.recorded': z.object({ text }),
+  'offline.file-read': z.object({ name: text, changes: count, errors: count }),
+  'offline.imported': z.object({ name: text, obligations: count, notes: count, pages: count }),
   'file.stored': z.object({ name: text, size: count, sha256: text }),
   'evidence.added': z.object({ title: text, kind: text }),
   'evidence.corrected': z.object({ changed: z.array(text) }),
@@ -191,6 +193,7 @@ export type SubjectType =
   | 'problem'
   | 'prompt'
   | 'call'
+  | 'offline'
   | 'scheme'
   | 'assessment'
   | 'file'
@@ -276,6 +279,8 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'joining.refused': '不同意加派',
   'draft.saved': '存草稿',
   'progress.recorded': '记进展',
+  'offline.file-read': '读入填报表',
+  'offline.imported': '导入填报表',
   'file.stored': '上传文件',
   'evidence.added': '添加证据',
   'evidence.corrected': '更正证据',

@@ -14,17 +14,24 @@ type Doer = Pick<Actor, 'accountId' | 'body'> | typeof SYSTEM_ACTOR;
  * because appending locks the chain's head until the transaction ends (`audit_append` numbers, dates and hashes inside
  * that lock, on the database's clock).
  */
-export async function commit<Result>(
+export function commit<Result>(actor: Doer, event: DomainEvent, write: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return commitAll(actor, [event], write);
+}
+
+/** As `commit`, where one act does many things that each have an event of their own: all of it or nothing. */
+export async function commitAll<Result>(
   actor: Doer,
-  event: DomainEvent,
+  events: readonly DomainEvent[],
   write: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
-  const { kind, subject, data } = parseEvent(event);
-  const body = JSON.stringify(data);
+  const told = events.map(parseEvent);
   try {
     return await prisma.$transaction(async (tx) => {
       const result = await write(tx);
-      await tx.$queryRaw`SELECT audit_append(${kind}, ${actor.accountId}, ${actor.body?.id ?? null}, ${subject.type}, ${subject.id}, ${body})`;
+      for (const { kind, subject, data } of told) {
+        const body = JSON.stringify(data);
+        await tx.$queryRaw`SELECT audit_append(${kind}, ${actor.accountId}, ${actor.body?.id ?? null}, ${subject.type}, ${subject.id}, ${body})`;
+      }
       return result;
     });
   } catch (error) {

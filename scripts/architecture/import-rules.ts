@@ -21,6 +21,7 @@ const SUBJECT_ORDER: readonly (readonly string[])[] = [
   ['excuse'],
   ['amendment'],
   ['prompt'],
+  ['offline', 'handover'],
   ['problem', 'register'],
   ['scoring', 'statistics'],
   ['report'],

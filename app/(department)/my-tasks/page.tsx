@@ -33,6 +33,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
     listOpenPrompts(actor),
   ]);
   const { before, figure, after } = workbenchSentence(counts, days[0]?.day ?? null);
+  const mayReport = can(actor, 'obligation.report', { bodyId: actor.body.id });
   const total = counts.returned + counts.month + counts.later + counts.waiting + counts.closed;
   return (
     <PageBody>
@@ -51,6 +52,13 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
               {officialDate(today)}，共 {total} 件，已办结 {counts.closed} 件
             </span>
             {total > 0 && <LinkButton href="/my-tasks/year">全年一页纸</LinkButton>}
+            {total > 0 && <LinkButton href="/my-tasks/handover">交接页</LinkButton>}
+            {mayReport && total > 0 && (
+              <LinkButton href="/api/offline" download>
+                导出填报表
+              </LinkButton>
+            )}
+            {mayReport && <LinkButton href="/my-tasks/offline">导入填报表</LinkButton>}
           </>
         }
       />
@@ -59,7 +67,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
         aside={<Upcoming days={days.filter(({ day }) => day.startsWith(today.slice(0, 4)))} />}
       >
         <PromptNotice prompts={prompts} today={today} />
-        <NoticeList notices={notices} canOpen={can(actor, 'obligation.report', { bodyId: actor.body.id })} />
+        <NoticeList notices={notices} canOpen={mayReport} />
         <Workbench rows={rows} counts={counts} today={today} />
         <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-tasks?page=${each}`} />
       </WithAside>

@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { read, utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { convertWithOffice } from './office-reader';
@@ -20,6 +20,14 @@ describe('a workbook out and in', () => {
   it('comes back as it went, cells that look like formulas as text', () => {
     const file = writeWorkbook('名录', [{ name: '单位', widths: [10, 10, 10], rows: ROWS }]);
     expect(readWorkbook(file, LIMITS)).toEqual([{ name: '单位', rows: TRIMMED }]);
+  });
+
+  it('has a note above the heads, and hides columns', () => {
+    const sheet = { name: '单位', widths: [10, 10, 10], rows: ROWS, note: '只填说明', hidden: [1], wrap: true };
+    const file = writeWorkbook('名录', [sheet]);
+    expect(readWorkbook(file, LIMITS)).toEqual([{ name: '单位', rows: [['只填说明', '', ''], ...TRIMMED] }]);
+    const columns = read(file, { cellStyles: true }).Sheets.单位?.['!cols'];
+    expect(columns?.map((column) => column?.hidden ?? false)).toEqual([false, true, false]);
   });
 
   it('opens in another office program, which saves it so that it is read alike', {

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { PageBody } from '@/components/layout/page-body';
+import { PageHead } from '@/components/layout/page-head';
+import { OfflineUpload } from '@/components/offline/offline-upload';
+import { Breadcrumb } from '@/components/ui/breadcrumb';
+import { LinkButton } from '@/components/ui/link-button';
+import { Sheet } from '@/components/ui/sheet';
+import { offlineRefusal } from '@/lib/offline/messages';
+import { LARGEST_OFFLINE_MB } from '@/lib/offline/offline-schemas';
+import { OFFLINE_NOTE } from '@/lib/offline/offline-sheet';
+import { reportingBody } from '@/lib/offline/server/reporting-body';
+import { found } from '@/lib/server/found';
+import { requireActor } from '@/lib/server/session';
+
+export const metadata: Metadata = { title: '导入填报表' };
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
+  const actor = await requireActor('/my-tasks/offline');
+  await found(Promise.resolve(actor).then(reportingBody));
+  const { refused } = await searchParams;
+  return (
+    <>
+      <PageHead
+        title="导入填报表"
+        crumbs={
+          <Breadcrumb
+            items={[
+              { label: '工作台', href: '/my-tasks' },
+              { label: '导入填报表', current: true },
+            ]}
+          />
+        }
+        meta="离线填好进展和网页，一次导进来"
+      />
+      <PageBody narrow>
+        <div className="stack">
+          <Sheet title="导出">
+            <p className="f13 mb-3">本单位没有办结的事，一件一行。{OFFLINE_NOTE}。</p>
+            <LinkButton href="/api/offline" download>
+              导出填报表
+            </LinkButton>
+          </Sheet>
+          <Sheet title="导入">
+            <OfflineUpload refused={offlineRefusal(refused)} most={LARGEST_OFFLINE_MB} />
+          </Sheet>
+        </div>
+      </PageBody>
+    </>
+  );
+}
