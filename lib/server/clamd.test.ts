@@ -27,7 +27,7 @@ const say = (words: string) => (_: Buffer, socket: Socket) => {
 
 describe('scanFile', () => {
   it.each(['small', 'empty', 'large'])('sends the whole of a file: %s', async (name) => {
-    let got = Buffer.alloc(0);
+    let got: Buffer = Buffer.alloc(0);
     const answer = await scan(name, (bytes, socket) => {
       got = bytes;
       socket.write('stream: OK\0');

@@ -77,7 +77,7 @@ describe('addLinkEvidence', () => {
     const row = await prisma.evidence.findUniqueOrThrow({ where: { id: known } });
     expect(row).toMatchObject({ ...filed, indexNumber: null });
     const event = await prisma.auditEvent.findFirst({ where: { subjectId: known, kind: 'evidence.corrected' } });
-    expect(event?.data).toMatchObject({ changed: ['indexNumber'] });
+    expect(event?.body).toContain('"changed":["indexNumber"]');
     await expect(correctEvidence(stranger, { evidenceId: known, title: '别的' })).rejects.toMatchObject({
       code: 'not-found',
     });
