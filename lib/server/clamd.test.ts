@@ -3,8 +3,8 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { aScanner, freePort } from '@/lib/server/fixtures/a-scanner';
 import { scanFile } from './clamd';
-import { aScanner, freePort } from './fixtures/a-scanner';
 
 let folder: string;
 const file = (name: string) => join(folder, name);
