@@ -28,6 +28,7 @@ export const EVIDENCE_REFUSALS: RefusalSentences = {
     status: 503,
     say: () => '病毒查杀服务没有应答，文件没有存。请过几分钟再传；还不行，告诉系统管理员',
   },
+  'file-check-busy': { status: 503, say: () => '正在检查的文件太多，这一个没有存。请过一分钟再传' },
   'upload-broken': { status: 400, say: () => '文件没有传完整，没有存。请再传一次' },
   'store-full': { status: 507, say: () => '服务器存不下了，文件没有存。请告诉系统管理员' },
   'file-damaged': { status: 500, say: () => '服务器上找不到这个文件，请告诉系统管理员从备份恢复' },

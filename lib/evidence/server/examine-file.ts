@@ -15,8 +15,8 @@ export type Examined = { file: AcceptedFile; check: ContentCheck };
 
 /**
  * All that is asked of a received file before it may stay: kind, macros and name, malware where a scanner is set up, then the
- * marks in its text. Refuses as `decideFile`, and `malware-found`, `scanner-silent`. A text that cannot be read stops
- * nothing; it is noted.
+ * marks in its text. Refuses as `decideFile`, and `malware-found`, `scanner-silent`, `file-check-busy`. A text that cannot
+ * be read stops nothing; it is noted.
  */
 export async function examineFile(incoming: Incoming, fileName: string): Promise<Examined> {
   const received = await readFileKind(incoming, fileName);
@@ -46,5 +46,7 @@ async function readText(
   if (detected === 'png' || detected === 'jpg') return { unread: 'picture' };
   if (size > READING_LIMITS.fileMegabytes * BYTES_PER_MB) return { unread: 'document-too-large' };
   const read = await readDocumentApart(await readFile(path));
+  // Nobody has looked yet, though it can be looked at: that is no reason to let it in.
+  if (!read.ok && read.refusal.code === 'reading-busy') throw new AppError('file-check-busy');
   return read.ok ? { text: read.value.text } : { unread: read.refusal.code };
 }
