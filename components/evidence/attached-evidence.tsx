@@ -1,11 +1,13 @@
 import { FileLine } from '@/components/ui/file-line';
+import { checkPublishedDay, type ProvenFor } from '@/lib/evidence/check-published-day';
 import { extensionOf } from '@/lib/evidence/decide-file';
-import { CONCLUSION_NAMES, type Evidence, sizeLabel } from '@/lib/evidence/evidence';
+import { CONCLUSION_NAMES, type Evidence, originLabel, sizeLabel } from '@/lib/evidence/evidence';
+import { ContentNotes } from './content-notes';
 import { CorrectForm } from './correct-form';
 import { DetachForm } from './detach-form';
 import { ReviewForm } from './review-form';
 
-type Given = { evidence: Evidence; obligationId: string; lastReviewer: string };
+type Given = { evidence: Evidence; obligationId: string; lastReviewer: string; proves: ProvenFor };
 
 function Origin({ evidence }: { evidence: Evidence }) {
   return evidence.kind === 'link' ? (
@@ -30,8 +32,9 @@ function ReviewLine({ review }: Pick<Evidence, 'review'>) {
 }
 
 /** One piece of evidence on an open obligation: what it is, its 保密审查, and what can be put right. */
-export function AttachedEvidence({ evidence, obligationId, lastReviewer }: Given) {
-  const { id, title, review, file, publishedOn } = evidence;
+export function AttachedEvidence({ evidence, obligationId, lastReviewer, proves }: Given) {
+  const { id, title, review, file, publishedOn, origin, check } = evidence;
+  const doubt = publishedOn && checkPublishedDay(publishedOn, proves);
   const path = `/my-tasks/${obligationId}`;
   const facts = file ? sizeLabel(file.size) : `${publishedOn} 公开`;
   return (
@@ -46,13 +49,22 @@ export function AttachedEvidence({ evidence, obligationId, lastReviewer }: Given
         <ReviewLine review={review} />
         <Origin evidence={evidence} />
       </div>
+      {originLabel(origin) && <p className="m f12">{originLabel(origin)}</p>}
+      {doubt && <p className="soon f12">{doubt}</p>}
+      <ContentNotes check={check} />
       <details open={!review}>
         <summary className="f12 m">{review ? '改保密审查' : '记保密审查：先审查，后公开，一事一审'}</summary>
         <ReviewForm evidenceId={id} review={review} lastReviewer={lastReviewer} path={path} />
       </details>
       <details>
-        <summary className="f12 m">{file ? '更正标题' : '更正标题、公开日期'}</summary>
-        <CorrectForm evidenceId={id} title={title} publishedOn={publishedOn} path={path} />
+        <summary className="f12 m">{file ? '更正标题' : '更正标题、公开日期、文号'}</summary>
+        <CorrectForm
+          evidenceId={id}
+          title={title}
+          publishedOn={publishedOn}
+          origin={file ? null : origin}
+          path={path}
+        />
       </details>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ProvenFor } from '@/lib/evidence/check-published-day';
 import type { Evidence } from '@/lib/evidence/evidence';
 import type { OfferedEvidence } from '@/lib/evidence/library';
 import { AttachedEvidence } from './attached-evidence';
@@ -11,17 +12,24 @@ type Given = {
   offered: readonly OfferedEvidence[];
   lastReviewer: string;
   storageKey: string;
+  proves: ProvenFor;
 };
 
 /** The evidence of an open obligation and the three ways to add to it: a published page, a file, what is there already. */
-export function EvidenceDesk({ obligationId, evidence, offered, lastReviewer, storageKey }: Given) {
+export function EvidenceDesk({ obligationId, evidence, offered, lastReviewer, storageKey, proves }: Given) {
   const path = `/my-tasks/${obligationId}`;
   return (
     <>
       {evidence.length > 0 && (
         <ul className="stack" aria-label="已附的证据">
           {evidence.map((each) => (
-            <AttachedEvidence key={each.id} evidence={each} obligationId={obligationId} lastReviewer={lastReviewer} />
+            <AttachedEvidence
+              key={each.id}
+              evidence={each}
+              obligationId={obligationId}
+              lastReviewer={lastReviewer}
+              proves={proves}
+            />
           ))}
         </ul>
       )}

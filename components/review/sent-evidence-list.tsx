@@ -1,5 +1,6 @@
+import { ContentNotes } from '@/components/evidence/content-notes';
 import { CopyHash } from '@/components/ui/copy-hash';
-import { CONCLUSION_NAMES } from '@/lib/evidence/evidence';
+import { CONCLUSION_NAMES, originLabel } from '@/lib/evidence/evidence';
 import type { ShownEvidence } from '@/lib/review/evidence-snapshot';
 
 export type EvidenceItem = ShownEvidence & { fileId: string | null };
@@ -68,6 +69,8 @@ export function SentEvidenceList({ items }: { items: readonly EvidenceItem[] }) 
               )}
               <Secrecy item={item} />
             </div>
+            {originLabel(item) && <div className="m f12">{originLabel(item)}</div>}
+            <ContentNotes check={item.check} />
             {item.file && <CopyHash hash={item.file.sha256} />}
           </div>
         </li>

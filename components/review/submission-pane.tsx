@@ -3,6 +3,7 @@ import { Chip } from '@/components/ui/chip';
 import { Kbd } from '@/components/ui/kbd';
 import { SectionHead } from '@/components/ui/section-head';
 import { SourceQuote } from '@/components/ui/source-quote';
+import { findPersonalData, personalLabel } from '@/lib/evidence/forbidden-marks';
 import type { Comparison } from '@/lib/review/compare-submissions';
 import { periodName } from '@/lib/review/period';
 import type { SourceContext } from '@/lib/review/source-context';
@@ -88,6 +89,7 @@ export function SubmissionPane({
   today: LocalDate;
 }) {
   const { source } = obligation;
+  const personal = personalLabel(findPersonalData(submission.text));
   return (
     <article className="opened">
       <header>
@@ -109,6 +111,7 @@ export function SubmissionPane({
       <section aria-label="报送说明">
         <SectionHead title="报送说明" />
         <p className="report">{submission.text}</p>
+        {personal && <p className="soon f13">说明里像是有{personal}，公开前请隐去</p>}
       </section>
       <section aria-label="证据">
         <SectionHead title="证据" count={`${submission.evidence.length} 份，按报送时的样子`} />

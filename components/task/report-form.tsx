@@ -5,7 +5,7 @@ import { HoldButton } from '@/components/ui/hold-button';
 import { KeepTyped } from '@/components/ui/keep-typed';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
-import { findPersonalData, findSecretMark } from '@/lib/evidence/forbidden-marks';
+import { findPersonalData, findSecretMark, personalLabel } from '@/lib/evidence/forbidden-marks';
 import { REPORT_MAX } from '@/lib/review/decide-submission';
 import { submitReportAction } from '@/lib/review/server/actions';
 import { fieldError, IDLE, typed } from '@/lib/shared/form-state';
@@ -51,7 +51,7 @@ function Warnings({ text }: { text: string }) {
   return (
     <div role="status" className="f13">
       {mark && <p className="owed">看到了“{mark}”字样。本系统不得处理涉密内容，请删去并联系保密工作人员</p>}
-      {personal.length > 0 && <p className="soon">像是有{personal.join('、')}，公开的材料里请隐去</p>}
+      {personal.length > 0 && <p className="soon">像是有{personalLabel(personal)}，公开的材料里请隐去</p>}
     </div>
   );
 }

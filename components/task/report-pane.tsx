@@ -80,6 +80,7 @@ export function ReportPane({ desk, offered, missing, keys, requestKeys }: Report
           offered={offered}
           lastReviewer={lastReviewer}
           storageKey={keys.link}
+          proves={{ dueOn: desk.dueOn, year: desk.plan.year }}
         />
       </section>
       <section>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cleanFileName, decideFile, MAX_FILE_BYTES, type ReceivedFile } from './decide-file';
 
 const pdf: ReceivedFile = { name: '公告.pdf', size: 1, detected: 'pdf', markers: [], text: null };
-const codeOf = (file: Partial<ReceivedFile>) => {
-  const decision = decideFile({ ...pdf, ...file });
+const codeOf = (file: Partial<ReceivedFile>, macrosAllowed = false) => {
+  const decision = decideFile({ ...pdf, ...file }, { macrosAllowed });
   return decision.ok ? decision.value.mediaType : decision.refusal.code;
 };
 
@@ -26,6 +26,9 @@ describe('decideFile', () => {
     ['old Word', { name: 'a.doc', detected: 'cfb' }, 'application/msword'],
     ['macros in Word', { name: 'a.docx', detected: 'docx', markers: ['ooxmlMacro'] }, 'file-active'],
     ['macros in old Word', { name: 'a.doc', detected: 'cfb', markers: ['oleMacro'] }, 'file-active'],
+    ['a document that says it has macros', { name: 'a.docm', detected: 'docm' }, 'file-active'],
+    ['the same under a plain name', { name: 'a.xlsx', detected: 'xlsm' }, 'file-active'],
+    ['a template with macros', { name: 'a.dotm', detected: 'dotm' }, 'file-active'],
     ['scripts in PDF', { markers: ['pdfScript'] }, 'file-active'],
     ['a PDF that speaks of macros is no macro', { markers: ['ooxmlMacro'] }, 'application/pdf'],
     ['plain text', { name: 'a.txt', detected: null, text: '公告' }, 'text/plain; charset=utf-8'],
@@ -36,6 +39,17 @@ describe('decideFile', () => {
     ['marked in its text', { name: 'a.txt', detected: null, text: '秘密★10年' }, 'secret-mark'],
   ])('%s', (_, file, outcome) => {
     expect(codeOf(file)).toBe(outcome);
+  });
+});
+
+describe('decideFile with macros allowed', () => {
+  it.each<[string, Partial<ReceivedFile>, string]>([
+    ['docm', { name: 'a.docm', detected: 'docm', markers: ['ooxmlMacro'] }, 'word.document.macroEnabled'],
+    ['old Word', { name: 'a.doc', detected: 'cfb', markers: ['oleMacro'] }, 'application/msword'],
+    ['scripts in PDF stay out', { markers: ['pdfScript'] }, 'file-active'],
+    ['a macro template is no document', { name: 'a.dotm', detected: 'dotm' }, 'file-type'],
+  ])('%s', (_, file, outcome) => {
+    expect(codeOf(file, true)).toContain(outcome);
   });
 });
 

@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
-import { findSecretMark } from './forbidden-marks';
+import { findDocumentMark, findSecretMark } from './forbidden-marks';
 
 /** Largest file taken in, in bytes (50 MB). */
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
@@ -22,6 +22,14 @@ const OPEN_TYPES: Record<string, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 };
+
+/** Office files that say themselves that they carry macros; some operators allow them. */
+const MACRO_TYPES: Record<string, string> = {
+  docm: 'application/vnd.ms-word.document.macroEnabled.12',
+  xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+  pptm: 'application/vnd.ms-powerpoint.presentation.macroEnabled.12',
+};
+const MACRO_TEMPLATES = ['dotm', 'xltm', 'potm', 'ppsm', 'xlam', 'xlsb'];
 
 /** For the file dialog; the bytes decide. */
 export const ACCEPTED_EXTENSIONS = [...Object.keys(OPEN_TYPES), 'jpeg', ...Object.keys(OLE_TYPES), 'ofd', 'txt'];
@@ -57,7 +65,7 @@ export const extensionOf = (name: string): string => /\.([^.\s/\\]{1,8})$/.exec(
 /** Type by content, never by name alone; null when it is none of the accepted ones. */
 function typeOf({ name, detected, markers, text }: ReceivedFile): { extension: string; mediaType: string } | null {
   const named = extensionOf(name);
-  const open = detected ? OPEN_TYPES[detected] : undefined;
+  const open = detected ? (OPEN_TYPES[detected] ?? MACRO_TYPES[detected]) : undefined;
   if (detected && open) return { extension: detected, mediaType: open };
   const ole = OLE_TYPES[named];
   if (detected === 'cfb' && ole) return { extension: named, mediaType: ole };
@@ -66,11 +74,17 @@ function typeOf({ name, detected, markers, text }: ReceivedFile): { extension: s
   return plain ? { extension: 'txt', mediaType: 'text/plain; charset=utf-8' } : null;
 }
 
-const ACTIVE: readonly FileMarker[] = ['ooxmlMacro', 'oleMacro', 'pdfScript', 'pdfLaunch'];
+/** What the operator has decided. */
+export type FilePolicy = { macrosAllowed: boolean };
 
-function isActive({ detected, markers }: ReceivedFile): boolean {
-  const watched = detected === 'pdf' ? ACTIVE.slice(2) : ACTIVE.slice(0, 2);
-  return markers.some((marker) => watched.includes(marker));
+const SCRIPTS: readonly FileMarker[] = ['pdfScript', 'pdfLaunch'];
+const MACROS: readonly FileMarker[] = ['ooxmlMacro', 'oleMacro'];
+
+function isActive({ detected, markers }: ReceivedFile, { macrosAllowed }: FilePolicy): boolean {
+  if (detected === 'pdf') return markers.some((marker) => SCRIPTS.includes(marker));
+  if (macrosAllowed) return false;
+  const isMacroType = detected !== null && (detected in MACRO_TYPES || MACRO_TEMPLATES.includes(detected));
+  return isMacroType || markers.some((marker) => MACROS.includes(marker));
 }
 
 /** A name fit to show and to save: no path, no control or direction characters, ending in what the bytes are. */
@@ -83,15 +97,15 @@ export function cleanFileName(name: string, extension: string): string {
 
 /**
  * Whether an uploaded file may become evidence: not empty, at most 50 MB, one of the office formats by its bytes, without
- * macros or scripts, without a classification mark in name or text (domain 6.2).
+ * macros (unless the operator allows them) or scripts, without a classification mark in name or text (domain 6.2).
  */
-export function decideFile(file: ReceivedFile): Decision<AcceptedFile, FileRefusal> {
+export function decideFile(file: ReceivedFile, policy: FilePolicy): Decision<AcceptedFile, FileRefusal> {
   if (file.size === 0) return refuse('file-empty');
   if (file.size > MAX_FILE_BYTES) return refuse('file-too-large');
-  if (isActive(file)) return refuse('file-active');
+  if (isActive(file, policy)) return refuse('file-active');
   const type = typeOf(file);
   if (!type) return refuse('file-type', { extension: extensionOf(file.name) });
-  const mark = findSecretMark(`${file.name}\n${file.text ?? ''}`);
+  const mark = findSecretMark(file.name) ?? findDocumentMark(file.text ?? '');
   if (mark) return refuse('secret-mark', { mark });
   return accept({ name: cleanFileName(file.name, type.extension), mediaType: type.mediaType });
 }

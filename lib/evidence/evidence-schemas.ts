@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { idField, requiredDay, requiredText } from '@/lib/shared/field-schemas';
+import { idField, optionalText, requiredDay, requiredText } from '@/lib/shared/field-schemas';
 import { REVIEW_CONCLUSIONS } from './evidence';
+import { plainIndexNumber } from './find-alike';
 
 export const TITLE_MAX = 120;
 export const REVIEWER_MAX = 40;
+export const ORIGIN_MAX = 60;
 const URL_MAX = 1000;
 
 const BAD_URL = '网址要以 http:// 或 https:// 开头，从浏览器地址栏整个复制过来';
@@ -28,7 +30,27 @@ const urlField = requiredText(URL_MAX, '填上网址').transform((text, context)
 const title = requiredText(TITLE_MAX, '填上标题');
 const publishedOn = requiredDay('填上公开日期');
 
-export const addLinkSchema = z.object({ obligationId: idField.optional(), url: urlField, title, publishedOn });
+const printed = optionalText(ORIGIN_MAX)
+  .transform((text) => text || null)
+  .optional();
+const origin = {
+  column: printed,
+  documentNumber: printed,
+  indexNumber: optionalText(ORIGIN_MAX)
+    .transform((text) => plainIndexNumber(text) || null)
+    .optional(),
+};
+
+/** `useExisting`: the piece offered instead, to be used; `saveAnyway`: it is not the same one. */
+export const addLinkSchema = z.object({
+  obligationId: idField.optional(),
+  url: urlField,
+  title,
+  publishedOn,
+  ...origin,
+  useExisting: idField.optional(),
+  saveAnyway: z.literal('1').optional(),
+});
 export type AddLink = z.output<typeof addLinkSchema>;
 
 export const attachSchema = z.object({
@@ -49,5 +71,5 @@ export const secrecyReviewSchema = z.object({
 });
 export type RecordReview = z.output<typeof secrecyReviewSchema>;
 
-export const correctSchema = z.object({ evidenceId: idField, title, publishedOn: publishedOn.optional() });
+export const correctSchema = z.object({ evidenceId: idField, title, publishedOn: publishedOn.optional(), ...origin });
 export type Correction = z.output<typeof correctSchema>;

@@ -3,6 +3,7 @@
  * (S125). This folder holds what evidence must be to be taken in, its 保密审查 (S113), and what must not be in it.
  */
 import type { LocalDate } from '@/lib/shared/local-date';
+import type { ContentCheck } from './content-check';
 
 export const REVIEW_CONCLUSIONS = ['publishable', 'redacted', 'not_publishable'] as const;
 export type ReviewConclusion = (typeof REVIEW_CONCLUSIONS)[number];
@@ -18,14 +19,30 @@ export type SecrecyReview = { reviewer: string; reviewedOn: LocalDate; conclusio
 
 export type EvidenceFile = { id: string; name: string; size: number; mediaType: string; sha256: string };
 
+/** What a page is filed under on its site: 栏目, 文号, 索引号; null where it was not given. */
+export type Origin = { column: string | null; documentNumber: string | null; indexNumber: string | null };
+
 export type Evidence = {
   id: string;
   title: string;
   review: SecrecyReview | null;
+  origin: Origin;
+  /** What reading a file's text showed; null for links and for files of earlier times. */
+  check: ContentCheck | null;
 } & (
   | { kind: 'link'; url: string; publishedOn: LocalDate; file: null }
   | { kind: 'file'; url: null; publishedOn: null; file: EvidenceFile }
 );
+
+/** 「栏目：公示公告，文号：衡政发〔2016〕1号」; empty when nothing of it was given. */
+export function originLabel({ column, documentNumber, indexNumber }: Origin): string {
+  const parts = [
+    column && `栏目：${column}`,
+    documentNumber && `文号：${documentNumber}`,
+    indexNumber && `索引号：${indexNumber}`,
+  ];
+  return parts.filter(Boolean).join('，');
+}
 
 /** 412 KB, 3.1 MB: whole kilobytes, megabytes with one decimal. */
 export function sizeLabel(bytes: number): string {

@@ -6,7 +6,9 @@ import { findEvidenceGaps } from './find-evidence-gaps';
 const today = localDate('2016-10-12');
 const published = localDate('2016-10-08');
 const review = { reviewer: '局办公室', reviewedOn: published, conclusion: 'publishable' } as const;
+const unsaid = { origin: { column: null, documentNumber: null, indexNumber: null }, check: null };
 const link = {
+  ...unsaid,
   id: 'e1',
   kind: 'link',
   title: '公告',
@@ -16,6 +18,7 @@ const link = {
   review,
 } as const;
 const file: Evidence = {
+  ...unsaid,
   id: 'e2',
   kind: 'file',
   title: '纪要',

@@ -5,6 +5,10 @@ const SECRET_ADVICE = '本系统不得存储、处理涉密内容。请立即停
 
 export const EVIDENCE_REFUSALS: RefusalSentences = {
   'file-empty': { status: 400, say: () => '这个文件是空的，没有存。请打开看一看，重新选一个' },
+  alike: {
+    status: 409,
+    say: ({ title, reasons }) => `你单位已有这一份：《${title}》（${reasons}）。是同一份就直接用，还没有存`,
+  },
   'file-missing': { status: 400, say: () => '还没有选文件。选好再上传' },
   'file-too-large': {
     status: 413,
@@ -16,6 +20,15 @@ export const EVIDENCE_REFUSALS: RefusalSentences = {
       `收不了${extension ? ` .${extension} ` : '这种'}文件。可以传 pdf、Word、Excel、PPT、WPS、OFD、图片和 txt，压缩包请解压后再传`,
   },
   'file-active': { status: 415, say: () => '文件里带有宏或脚本，没有存。请另存为不带宏的格式，或打印成 pdf 再传' },
+  'malware-found': {
+    status: 422,
+    say: ({ name }) => `文件里查出病毒（${name}），没有存。请不要再打开它，告诉本单位的网络安全人员`,
+  },
+  'scanner-silent': {
+    status: 503,
+    say: () => '病毒查杀服务没有应答，文件没有存。请过几分钟再传；还不行，告诉系统管理员',
+  },
+  'file-check-busy': { status: 503, say: () => '正在检查的文件太多，这一个没有存。请过一分钟再传' },
   'upload-broken': { status: 400, say: () => '文件没有传完整，没有存。请再传一次' },
   'store-full': { status: 507, say: () => '服务器存不下了，文件没有存。请告诉系统管理员' },
   'file-damaged': { status: 500, say: () => '服务器上找不到这个文件，请告诉系统管理员从备份恢复' },

@@ -11,6 +11,10 @@ const link: ShownEvidence = {
   publishedOn: localDate('2016-10-08'),
   reviewer: '局办公室',
   reviewedOn: localDate('2016-10-08'),
+  column: null,
+  documentNumber: null,
+  indexNumber: null,
+  check: null,
   reviewConclusion: 'publishable',
   file: null,
 };

@@ -12,6 +12,8 @@ const evidence: Evidence = {
   url: 'https://www.example.gov.cn/1.html',
   publishedOn: localDate('2016-10-08'),
   file: null,
+  origin: { column: null, documentNumber: null, indexNumber: null },
+  check: null,
   review: { reviewer: '局办公室', reviewedOn: localDate('2016-10-07'), conclusion: 'publishable' },
 };
 const report: Report = { state: 'in_progress', text: '已公开', evidence: [evidence] };

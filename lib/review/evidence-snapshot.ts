@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contentCheckSchema } from '@/lib/evidence/content-check';
 import { REVIEW_CONCLUSIONS } from '@/lib/evidence/evidence';
 import type { LocalDate } from '@/lib/shared/local-date';
 
@@ -23,6 +24,10 @@ export const evidenceSnapshotSchema = z.object({
     .enum(REVIEW_CONCLUSIONS)
     .nullish()
     .transform((conclusion) => conclusion ?? null),
+  column: line,
+  documentNumber: line,
+  indexNumber: line,
+  check: contentCheckSchema.nullish().transform((check) => check ?? null),
   file: z
     .object({ name: z.string(), size: z.number(), sha256: z.string() })
     .nullish()

@@ -21,7 +21,7 @@ export type ReportDesk = {
   number: number;
   anchor: string;
   text: string;
-  plan: { title: string; documentNumber: string | null };
+  plan: { title: string; documentNumber: string | null; year: number };
   source: SourceContext | null;
   peers: Peer[];
   periods: PeriodLine[];

@@ -2,7 +2,7 @@ import type { Evidence } from '@/lib/evidence/evidence';
 import type { EvidenceSnapshot } from './evidence-snapshot';
 
 /** Evidence as it stands now, in the shape a submission keeps. */
-export function snapshotOf({ kind, title, url, publishedOn, review, file }: Evidence): EvidenceSnapshot {
+export function snapshotOf({ kind, title, url, publishedOn, review, origin, check, file }: Evidence): EvidenceSnapshot {
   return {
     kind,
     title,
@@ -11,6 +11,8 @@ export function snapshotOf({ kind, title, url, publishedOn, review, file }: Evid
     reviewer: review?.reviewer ?? null,
     reviewedOn: review?.reviewedOn ?? null,
     reviewConclusion: review?.conclusion ?? null,
+    ...origin,
+    check,
     file: file && { name: file.name, size: file.size, sha256: file.sha256 },
   };
 }

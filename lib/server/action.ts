@@ -59,7 +59,7 @@ function invalid(error: z.ZodError, values: FormValues): FormState {
 export function refusalState(error: unknown, values: FormValues, refusals: RefusalSentences = {}): FormState {
   const sentence = error instanceof AppError ? sentenceOf(error, refusals) : undefined;
   if (error instanceof AppError && sentence) {
-    return { status: 'refused', code: error.code, message: sentence.message, values };
+    return { status: 'refused', code: error.code, message: sentence.message, values, facts: error.facts };
   }
   const id = newId().slice(-12);
   logger.error({ id, error }, 'action failed');

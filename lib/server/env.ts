@@ -44,6 +44,15 @@ export const env = {
     const kept = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
     return { NODE_ENV: process.env.NODE_ENV, ...Object.fromEntries(kept) };
   },
+  /** True when the operator lets Office files with macros in. */
+  get macrosAllowed(): boolean {
+    return process.env.YAODIAN_ALLOW_MACROS === '1';
+  },
+  /** The malware scanner (clamd): `host:port` or the path of its socket; null when there is none. */
+  get clamd(): { address: string; seconds: number } | null {
+    const address = process.env.YAODIAN_CLAMD?.trim();
+    return address ? { address, seconds: Number(process.env.YAODIAN_CLAMD_SECONDS ?? 60) || 60 } : null;
+  },
   get logLevel(): string {
     return process.env.YAODIAN_LOG_LEVEL ?? 'info';
   },

@@ -8,7 +8,7 @@ export type FormState =
   | { status: 'kept'; values: FormValues }
   | { status: 'done'; message: string }
   | { status: 'invalid'; message: string; fields: Record<string, string>; values: FormValues }
-  | { status: 'refused'; code: string; message: string; values: FormValues }
+  | { status: 'refused'; code: string; message: string; values: FormValues; facts?: Record<string, string | number> }
   | { status: 'fault'; message: string; values: FormValues };
 
 export const IDLE: FormState = { status: 'idle' };

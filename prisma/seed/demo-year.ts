@@ -102,7 +102,9 @@ async function report({ id, liaison, text, period, factKey }: Piece, day: LocalD
   const short = text.replace(/[,，;；].*$/, '').slice(0, 24);
   const title = factKey === 'implementation-plan' ? '2016年政务公开工作实施方案' : `关于“${short}”的公开情况`;
   const url = `https://www.hengyang.example/${liaison.username}/${period}/${index + 1}.html`;
-  const link = await addLinkEvidence(liaison, { obligationId: id, url, title, publishedOn: day });
+  // Each period has a page of its own, though titles may be cut alike.
+  const page = { url, title, publishedOn: day, saveAnyway: '1' } as const;
+  const link = await addLinkEvidence(liaison, { obligationId: id, ...page });
   const evidence = [link.id];
   if (text.includes('饮用水')) evidence.push(await addWaterTable(id, liaison, period));
   for (const evidenceId of evidence) {

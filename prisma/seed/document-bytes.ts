@@ -109,6 +109,21 @@ function pdfOf(contents: readonly string[], resources: string, shared: readonly 
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
+/** A Word document as an office program writes it, its kind said in its list of parts; one paragraph a line. */
+export function wordOf(lines: readonly string[], extra: Record<string, Uint8Array | string> = {}): Uint8Array {
+  const body = lines.map((line) => `<w:p><w:r><w:t>${escaped(line)}</w:t></w:r></w:p>`).join('');
+  return docxOf(body, {
+    '[Content_Types].xml': wordTypes('openxmlformats-officedocument.wordprocessingml.document'),
+    ...extra,
+  });
+}
+
+/** The list of parts of a Word document that says it carries macros. */
+export const macroWordTypes = (): string => wordTypes('ms-word.document.macroEnabled');
+
+const wordTypes = (kind: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.${kind}.main+xml"/></Types>`;
+
 /** A Word document of the body's XML; `extra` adds parts or replaces them. */
 export function docxOf(body: string, extra: Record<string, Uint8Array | string> = {}): Uint8Array {
   const parts: Record<string, Uint8Array | string> = {

@@ -1,11 +1,13 @@
 import type { Actor } from '@/lib/access/actor';
 import { bodyScope } from '@/lib/access/body-scope';
-import type { Evidence, SecrecyReview } from '@/lib/evidence/evidence';
+import type { ContentCheck } from '@/lib/evidence/content-check';
+import type { Evidence, Origin, SecrecyReview } from '@/lib/evidence/evidence';
 import { EVIDENCE_SELECT, evidenceOf } from '@/lib/evidence/evidence-row';
+import { type KnownPage, type NewPage, pageAddresses } from '@/lib/evidence/find-alike';
 import { prisma } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
-import { columnOfDay } from '@/lib/shared/date-column';
+import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
 import type { ObligationState } from '@/lib/task/obligation';
 
@@ -44,7 +46,27 @@ export function findByHash(bodyId: string, sha256: string): Promise<Known | null
   return prisma.evidence.findFirst({ where: { bodyId, file: { sha256 } }, select: KNOWN });
 }
 
-export type NewLink = {
+const MOST_ALIKE = 100;
+
+/** Evidence of the body that shares address, index number or day with a page: `findAlike` decides. */
+export async function listPossiblyAlike(bodyId: string, page: NewPage): Promise<KnownPage[]> {
+  const rows = await prisma.evidence.findMany({
+    where: {
+      bodyId,
+      OR: [
+        { url: { in: pageAddresses(page.url) } },
+        ...(page.indexNumber ? [{ indexNumber: page.indexNumber }] : []),
+        { publishedOn: columnOfDay(page.publishedOn) },
+      ],
+    },
+    select: { id: true, title: true, url: true, publishedOn: true, indexNumber: true },
+    orderBy: { createdAt: 'desc' },
+    take: MOST_ALIKE,
+  });
+  return rows.map(({ publishedOn, ...row }) => ({ ...row, publishedOn: publishedOn && dayOfColumn(publishedOn) }));
+}
+
+export type NewLink = Partial<Origin> & {
   id: string;
   bodyId: string;
   title: string;
@@ -62,6 +84,7 @@ export type NewFile = {
   bodyId: string;
   title: string;
   createdBy: string;
+  contentCheck: ContentCheck;
   file: { id: string; sha256: string; size: number; name: string; mediaType: string };
 };
 
@@ -102,9 +125,10 @@ export async function saveReview(tx: Tx, id: string, review: SecrecyReview): Pro
 export async function saveCorrection(
   tx: Tx,
   id: string,
-  { title, publishedOn }: { title: string; publishedOn: LocalDate | null },
+  { publishedOn, ...corrected }: Partial<Origin> & { title: string; publishedOn: LocalDate | null },
 ): Promise<void> {
-  await tx.evidence.update({ where: { id }, data: { title, publishedOn: publishedOn && columnOfDay(publishedOn) } });
+  const data = { ...corrected, publishedOn: publishedOn && columnOfDay(publishedOn) };
+  await tx.evidence.update({ where: { id }, data });
 }
 
 export type StoredFileRow = {

@@ -33,6 +33,7 @@ type Row = Omit<
   draftAt: Date | null;
   lastReviewer: string | null;
   planTitle: string;
+  planYear: number;
   documentNumber: string | null;
   issuedAt: Date | null;
   sourceText: string;
@@ -52,7 +53,7 @@ type Row = Omit<
 
 const DESK = `
   SELECT o.id, o.body_id AS "bodyId", own.short_name AS "bodyName", o.state, o.role, o.period, o.due_on AS "dueOn",
-    o.completed_on AS "completedOn", o.cancel_reason AS "cancelReason", p.state AS "planState", o.draft, o.draft_at AS "draftAt", t.number, t.anchor, t.text, p.title AS "planTitle",
+    o.completed_on AS "completedOn", o.cancel_reason AS "cancelReason", p.state AS "planState", o.draft, o.draft_at AS "draftAt", t.number, t.anchor, t.text, p.title AS "planTitle", p.year AS "planYear",
     p.document_number AS "documentNumber", p.issued_at AS "issuedAt", coalesce(x.source_text, p.source_text) AS "sourceText",
     i.start AS "itemStart", i."end" AS "itemEnd", d.start, d."end", d.statement_end AS "statementEnd",
     d.deadline_start AS "deadlineStart", d.deadline_quote AS "deadlineQuote",
@@ -81,7 +82,8 @@ const DESK = `
           FROM submission_evidence se JOIN evidence e ON e.id = se.evidence_id WHERE se.submission_id = s.id)
       ) ORDER BY s.number), '[]') FROM submission s WHERE s.obligation_id = o.id) AS submissions,
     (SELECT coalesce(json_agg(json_build_object('id', e.id, 'title', e.title, 'url', e.url, 'publishedOn', e.published_on,
-        'reviewer', e.reviewer, 'reviewedOn', e.reviewed_on, 'reviewConclusion', e.review_conclusion,
+        'column', e.web_column, 'documentNumber', e.document_number, 'indexNumber', e.index_number,
+        'contentCheck', e.content_check, 'reviewer', e.reviewer, 'reviewedOn', e.reviewed_on, 'reviewConclusion', e.review_conclusion,
         'file', CASE WHEN f.id IS NOT NULL THEN json_build_object('id', f.id, 'name', f.name, 'size', f.size,
           'mediaType', f.media_type, 'sha256', f.sha256) END) ORDER BY u.attached_at, e.id), '[]')
       FROM obligation_evidence u JOIN evidence e ON e.id = u.evidence_id LEFT JOIN stored_file f ON f.id = e.file_id
@@ -97,11 +99,11 @@ export async function findReportDesk(actor: Actor, obligationId: string): Promis
   const reach = reachOf(actor, 'obligation.read');
   const [row] = await readRows<Row>('report-desk', DESK, [obligationId, reach === 'city' ? null : reach]);
   if (!row) return null;
-  const { draft, draftAt, lastReviewer, planTitle, documentNumber, issuedAt, ...rest } = row;
+  const { draft, draftAt, lastReviewer, planTitle, planYear, documentNumber, issuedAt, ...rest } = row;
   const { sourceText, itemStart, itemEnd, notes, submissions, attached, amendments, planState, ...kept } = rest;
   return {
     ...kept,
-    plan: { title: planTitle, documentNumber },
+    plan: { title: planTitle, documentNumber, year: planYear },
     source: sourceContext(sourceText, { start: itemStart, end: itemEnd }, row),
     history: reportHistory(issuedAt, notes.map(noteOf), submissions.map(submissionOf), amendments.map(amendmentOf)),
     evidence: attached.map(attachedOf),
