@@ -111,6 +111,7 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'submission.withdrawn': nothing,
   'submission.accepted': (data) => `办结日 ${text(data.completedOn)}`,
   'submission.returned': field('reason'),
+  'submission.undone': (data) => `撤销${data.verdict === 'accepted' ? '通过' : '退回'}，回到待审`,
   'assessment.opened': field('scheme'),
   'assessment.fact-recorded': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,
   'assessment.fact-cleared': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,

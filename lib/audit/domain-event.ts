@@ -122,6 +122,7 @@ const EVENT_DATA = {
   'submission.withdrawn': z.object({ obligationId: text }),
   'submission.accepted': z.object({ obligationId: text, completedOn: text }),
   'submission.returned': z.object({ obligationId: text, reason: text }),
+  'submission.undone': z.object({ obligationId: text, submissionId: text, verdict: z.enum(['accepted', 'returned']) }),
   'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
   'assessment.fact-recorded': z.object({
@@ -257,6 +258,7 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'submission.withdrawn': '撤回',
   'submission.accepted': '通过',
   'submission.returned': '退回',
+  'submission.undone': '撤销审核决定',
   'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',

@@ -18,6 +18,8 @@ const TABLE: Record<string, string> = {
   'submitted cancel': 'cancelled',
   'closed reopen': 'in_progress',
   'cancelled reinstate': 'in_progress',
+  'closed undo-decision': 'submitted',
+  'returned undo-decision': 'submitted',
 };
 
 describe('obligation transitions', () => {

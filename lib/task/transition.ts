@@ -10,6 +10,7 @@ export const OBLIGATION_ACTIONS = [
   'cancel',
   'reopen',
   'reinstate',
+  'undo-decision',
 ] as const;
 export type ObligationAction = (typeof OBLIGATION_ACTIONS)[number];
 
@@ -30,6 +31,8 @@ const TRANSITIONS: readonly Transition[] = [
   { from: [...OPEN, 'submitted'], action: 'cancel', to: 'cancelled' },
   { from: ['closed'], action: 'reopen', to: 'in_progress' },
   { from: ['cancelled'], action: 'reinstate', to: 'in_progress' },
+  // By whoever decided, within UNDO_SECONDS.
+  { from: ['closed', 'returned'], action: 'undo-decision', to: 'submitted' },
 ];
 
 /** The state after `action`, or the refusal `wrong-state` naming the state it is in. */

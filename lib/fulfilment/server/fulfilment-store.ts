@@ -11,6 +11,7 @@ import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { periodsOf } from '@/lib/task/periods-of';
+import { isUnsettled } from '@/lib/task/server/is-unsettled';
 
 const HELD = {
   occasions: { select: { id: true } },
@@ -28,6 +29,7 @@ export async function getOpenObligation(actor: Actor, id: string): Promise<HeldD
     include: HELD,
   });
   if (!held) throw new AppError('not-found');
+  if (await isUnsettled(id)) throw new AppError('being-decided');
   if (held.state === 'closed' || held.state === 'cancelled') throw new AppError('obligation-closed');
   return held;
 }
