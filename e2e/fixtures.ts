@@ -12,7 +12,7 @@ import { anAccount, type BuiltAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { anObligation, aPlan, aTask } from '@/prisma/seed/an-obligation';
 import { anUpstreamLink } from '@/prisma/seed/an-upstream-link';
-import { aPendingSubmission, evidenceFor } from '@/prisma/seed/evidence-for';
+import { aPendingSubmission, evidenceFor, settleDecisions } from '@/prisma/seed/evidence-for';
 
 /** Builds what a journey needs in the database of the server under test; each spec builds its own. */
 const world = {
@@ -27,6 +27,7 @@ const world = {
   detail: aDetail,
   evidence: evidenceFor,
   pendingSubmission: aPendingSubmission,
+  settleDecisions,
   draft: aDraft,
   consultation: aConsultation,
   problem: aProblem,

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { REASON_TEMPLATES } from '@/lib/review/messages';
+import type { Reason } from '@/lib/review/reason-templates';
 import { acceptSubmissionAction, returnSubmissionAction } from '@/lib/review/server/actions';
 import { REASON_MAX } from '@/lib/review/submission';
 import { errorsOf, fieldError, IDLE, typed } from '@/lib/shared/form-state';
@@ -15,7 +15,15 @@ import { keepReason, readReason } from './kept-reason';
 /** Keys 4 to 9 choose a reason; 1 to 3 belong to the evidence. */
 const FIRST_KEY = 4;
 
-type Target = { submissionId: string; view: string; template: number | null };
+type Target = {
+  submissionId: string;
+  /** The obligation's version on this screen; the decision holds for that. */
+  version: number;
+  view: string;
+  template: number | null;
+  reasons: readonly Reason[];
+  skipHref: string | null;
+};
 
 /** The reason as typed: first what came back from the server or was chosen, then what this tab still remembers. */
 function useReason(submissionId: string, first: string) {
@@ -30,11 +38,42 @@ function useReason(submissionId: string, first: string) {
   return [reason, write] as const;
 }
 
+/** The reasons with the clause each rests on. */
+function ReasonList({
+  reasons,
+  view,
+  choose,
+}: {
+  reasons: readonly Reason[];
+  view: string;
+  choose: (event: MouseEvent, text: string) => void;
+}) {
+  return (
+    <ul className="templates">
+      {reasons.map(({ label, basis, text }, index) => (
+        <li key={label}>
+          <Link
+            href={`?reason=${index}${view === 'pending' ? '' : `&view=${view}`}`}
+            prefetch={false}
+            aria-keyshortcuts={`${FIRST_KEY + index}`}
+            onClick={(event) => choose(event, text)}
+          >
+            <Kbd>{`${FIRST_KEY + index}`}</Kbd>
+            <span>
+              {label} <small className="m">{basis}</small>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** 通过 or 退回. Works before scripts run: a template is then a link that fills the field on the server. */
-export function DecisionForm({ submissionId, view, template, skipHref }: Target & { skipHref: string | null }) {
+export function DecisionForm({ submissionId, version, view, template, reasons, skipHref }: Target) {
   const [accepted, accept] = useActionState(acceptSubmissionAction, IDLE);
   const [returned, giveBack] = useActionState(returnSubmissionAction, IDLE);
-  const chosen = template === null ? '' : (REASON_TEMPLATES[template]?.text ?? '');
+  const chosen = template === null ? '' : (reasons[template]?.text ?? '');
   const [reason, setReason] = useReason(submissionId, typed(returned, 'reason', typed(accepted, 'reason', chosen)));
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -57,26 +96,13 @@ export function DecisionForm({ submissionId, view, template, skipHref }: Target 
   return (
     <form ref={form} className="decide">
       <input type="hidden" name="submissionId" value={submissionId} />
+      <input type="hidden" name="version" value={version} />
       <input type="hidden" name="view" value={view} />
       <ErrorSummary errors={errors} />
       <h2>
         退回原因<small>按数字选，可以改字</small>
       </h2>
-      <ul className="templates">
-        {REASON_TEMPLATES.map(({ label, text }, index) => (
-          <li key={label}>
-            <Link
-              href={`?reason=${index}${view === 'pending' ? '' : `&view=${view}`}`}
-              prefetch={false}
-              aria-keyshortcuts={`${FIRST_KEY + index}`}
-              onClick={(event) => choose(event, text)}
-            >
-              <Kbd>{`${FIRST_KEY + index}`}</Kbd>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <ReasonList reasons={reasons} view={view} choose={choose} />
       <Field
         name="reason"
         label="写给报送单位的话"

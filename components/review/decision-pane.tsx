@@ -2,8 +2,10 @@ import { CheckList } from '@/components/ui/check-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { Seal } from '@/components/ui/seal';
 import type { ReviewCheck } from '@/lib/review/check-submission';
+import { reasonsFor } from '@/lib/review/reason-templates';
 import type { QueueView } from '@/lib/review/review-schemas';
 import { VERDICT_NAMES } from '@/lib/review/submission';
+import type { LocalDate } from '@/lib/shared/local-date';
 import { officeMoment } from '@/lib/shared/office-moment';
 import { DecisionForm } from './decision-form';
 import type { EarlierItem } from './earlier-submissions';
@@ -36,6 +38,7 @@ function Decided({ submission, nextHref }: { submission: EarlierItem; nextHref: 
 
 /** The right of the desk: what was wrong last time, what a machine can check, and the decision. */
 export function DecisionPane({
+  obligation,
   submission,
   lastReturn,
   checks,
@@ -43,7 +46,9 @@ export function DecisionPane({
   view,
   template,
   nextHref,
+  today,
 }: {
+  obligation: { version: number; anchor: string; taskNumber: number };
   submission: Opened;
   /** The last return of the same obligation, when there was one. */
   lastReturn: EarlierItem | null;
@@ -52,6 +57,7 @@ export function DecisionPane({
   view: QueueView;
   template: number | null;
   nextHref: string | null;
+  today: LocalDate;
 }) {
   const own = submission.submittedBy === reviewerId;
   return (
@@ -72,8 +78,10 @@ export function DecisionPane({
       {submission.state === 'pending' && own && <div className="note">这一份是你自己报送的，要由另一位审核员审。</div>}
       {submission.state === 'pending' && !own && (
         <DecisionForm
-          key={submission.id}
+          key={`${submission.id} ${obligation.version}`}
           submissionId={submission.id}
+          version={obligation.version}
+          reasons={reasonsFor(obligation, today)}
           view={view}
           template={template}
           skipHref={nextHref}

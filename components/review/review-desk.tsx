@@ -1,5 +1,6 @@
 import { Panes } from '@/components/layout/panes';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Flash } from '@/components/ui/flash';
 import { KeyBar } from '@/components/ui/key-bar';
 import { Shortcuts } from '@/components/ui/shortcuts';
 import type { ReviewCheck } from '@/lib/review/check-submission';
@@ -36,7 +37,17 @@ export type Desk = {
         template: number | null;
       })
     | null;
-  decided: { submissionId: string; state: SubmissionState; bodyName: string; taskText: string } | null;
+  decided: {
+    submissionId: string;
+    state: SubmissionState;
+    reason: string | null;
+    bodyName: string;
+    taskText: string;
+    /** Its ten seconds are not over. */
+    undoable: boolean;
+  } | null;
+  /** The open submission's decision has just been taken back. */
+  undone: boolean;
 };
 
 const KEYS = [
@@ -44,6 +55,8 @@ const KEYS = [
   { keys: ['A'], label: '通过' },
   { keys: ['R'], label: '退回' },
   { keys: ['S'], label: '放一放' },
+  { keys: ['X'], label: '勾选' },
+  { keys: ['Z'], label: '撤销' },
   { keys: ['1–3'], label: '看证据' },
   { keys: ['4–9'], label: '选原因' },
   { keys: ['D'], label: '和上次比' },
@@ -72,7 +85,7 @@ const flashOf = ({ state, bodyName, taskText }: NonNullable<Desk['decided']>): s
 const shorten = (text: string): string => (text.length > 18 ? `${text.slice(0, 17)}…` : text);
 
 /** The reviewer's desk: the queue, the submission with its source and evidence, the decision. */
-export function ReviewDesk({ view, queue, counts, today, reviewerId, opened, decided }: Desk) {
+export function ReviewDesk({ view, queue, counts, today, reviewerId, opened, decided, undone }: Desk) {
   const hrefOf = (id: string | null) => id && reviewAddress(id, { view });
   const nextHref = hrefOf(queue.nextId);
   const lastReturn = opened?.earlier.find(({ state }) => state === 'returned') ?? null;
@@ -111,16 +124,15 @@ export function ReviewDesk({ view, queue, counts, today, reviewerId, opened, dec
             ? {
                 label: '审核意见',
                 look: 'worktop',
-                children: <DecisionPane {...opened} {...{ lastReturn, reviewerId, view, nextHref }} />,
+                children: <DecisionPane {...opened} {...{ lastReturn, reviewerId, view, nextHref, today }} />,
               }
             : undefined
         }
       />
       <KeyBar keys={KEYS} note={`今天审过 ${counts.done} 份，还剩 ${counts.pending} 份`} />
       <Shortcuts />
-      {decided && (
-        <DecidedFlash key={decided.submissionId} submissionId={decided.submissionId} message={flashOf(decided)} />
-      )}
+      {decided && <DecidedFlash key={decided.submissionId} {...decided} view={view} message={flashOf(decided)} />}
+      {undone && !decided && <Flash message="已撤销，这一份回到待审" />}
     </>
   );
 }

@@ -7,6 +7,8 @@ import type { QueueItem } from '@/lib/review/queue-item';
 import { reviewAddress } from '@/lib/review/review-address';
 import type { QueueView } from '@/lib/review/review-schemas';
 import { daysBetween, type LocalDate, localDateOf } from '@/lib/shared/local-date';
+import { BatchForm } from './batch-form';
+import { PickBox } from './pick-box';
 
 const VIEWS: readonly { view: QueueView; label: string }[] = [
   { view: 'pending', label: '待审' },
@@ -54,6 +56,40 @@ function age(submittedAt: Date, today: LocalDate): string {
   return days > 0 ? `${days} 天` : '今天';
 }
 
+const pickOf = ({ id, version }: QueueItem): string => `${id}:${version}`;
+
+type Listed = { items: readonly QueueItem[]; view: QueueView; openId: string | null; today: LocalDate; page: number };
+
+function Groups({ items, view, openId, today, page }: Listed) {
+  return byTask(items).map((group) => (
+    <section key={group[0]?.id} aria-label={group[0]?.taskText}>
+      <h2 className="queue-task">
+        <span className="an">{group[0]?.anchor}</span>
+        <span className="el">{group[0]?.taskText}</span>
+        <span className="m">{group[0]?.ofTask} 份</span>
+      </h2>
+      <ol>
+        {group.map((item) => (
+          <li key={item.id} className="queue-line">
+            <PickBox value={pickOf(item)} label={`勾选${item.bodyName}：${item.taskText}`} open={item.id === openId} />
+            <Link
+              className="queue-item"
+              href={reviewAddress(item.id, { view, page })}
+              prefetch={false}
+              aria-current={item.id === openId ? 'true' : undefined}
+            >
+              <QueueSeal item={item} />
+              <b className="el">{item.bodyName}</b>
+              <span className="m">{age(item.submittedAt, today)}</span>
+              <span className="facts el">{factsOf(item)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
 /** The list at the left of the desk: what waits, in the order of the tasks. */
 export function ReviewQueue({
   items,
@@ -85,32 +121,13 @@ export function ReviewQueue({
         />
       </div>
       {items.length === 0 && <p className="m px-4 py-3">{EMPTY[view]}</p>}
-      {byTask(items).map((group) => (
-        <section key={group[0]?.id} aria-label={group[0]?.taskText}>
-          <h2 className="queue-task">
-            <span className="an">{group[0]?.anchor}</span>
-            <span className="el">{group[0]?.taskText}</span>
-            <span className="m">{group[0]?.ofTask} 份</span>
-          </h2>
-          <ol>
-            {group.map((item) => (
-              <li key={item.id}>
-                <Link
-                  className="queue-item"
-                  href={reviewAddress(item.id, { view, page: pages.page })}
-                  prefetch={false}
-                  aria-current={item.id === openId ? 'true' : undefined}
-                >
-                  <QueueSeal item={item} />
-                  <b className="el">{item.bodyName}</b>
-                  <span className="m">{age(item.submittedAt, today)}</span>
-                  <span className="facts el">{factsOf(item)}</span>
-                </Link>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      {view === 'done' || items.length === 0 ? (
+        <Groups {...{ items, view, openId, today, page: pages.page }} />
+      ) : (
+        <BatchForm values={items.map(pickOf)} view={view}>
+          <Groups {...{ items, view, openId, today, page: pages.page }} />
+        </BatchForm>
+      )}
       <div className="px-4 py-2">
         <Pagination {...pages} hrefFor={(page) => reviewAddress(null, { view, page })} />
       </div>

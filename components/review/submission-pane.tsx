@@ -20,6 +20,7 @@ export type OpenedSubmission = {
     anchor: string;
     taskText: string;
     bodyName: string;
+    version: number;
     role: 'lead' | 'responsible' | 'co';
     period: string;
     dueOn: LocalDate | null;

@@ -2,7 +2,9 @@
 import { useEffect } from 'react';
 
 const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  !(target instanceof HTMLInputElement && target.type === 'checkbox');
 
 /** The control that says this key is its own; the first one counts. */
 function ownerOf(key: string): HTMLElement | undefined {
@@ -20,7 +22,8 @@ function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape' && event.target instanceof HTMLElement) event.target.blur();
     return;
   }
-  const owner = ownerOf(event.key.toUpperCase());
+  const key = event.key.toUpperCase();
+  const owner = (event.shiftKey && ownerOf(`Shift+${key}`)) || ownerOf(key);
   if (!owner) return;
   event.preventDefault();
   owner.click();

@@ -29,9 +29,10 @@ test('[J-05] 联络员报送、审核员退回、联络员先看到原因改好�
   await waiting.click();
   await expect(office.getByRole('heading', { level: 1, name: task.text })).toBeVisible();
   await office.getByLabel('写给报送单位的话').fill(REASON);
-  await office.getByRole('button', { name: '退回' }).click();
+  await office.getByRole('button', { name: '退回', exact: true }).click();
   await expect(office.getByText(`已退回${body.shortName}“${task.text}”`)).toBeVisible();
 
+  await world.settleDecisions(obligationId);
   await department.goto('/my-tasks');
   await expect(department.getByRole('heading', { level: 1 })).toHaveText('这个月有 1 件事要办，先改退回的那一件');
   await expect(department.getByRole('list', { name: '退回' })).toContainText(REASON);
@@ -46,9 +47,10 @@ test('[J-05] 联络员报送、审核员退回、联络员先看到原因改好�
   await waiting.click();
   const comparison = office.getByRole('region', { name: '和上次比' });
   await expect(comparison).toContainText('用户水龙头水质公告');
-  await office.getByRole('button', { name: '通过' }).click();
+  await office.getByRole('button', { name: '通过', exact: true }).click();
   await expect(office.getByText(`已通过${body.shortName}“${task.text}”`)).toBeVisible();
 
+  await world.settleDecisions(obligationId);
   await department.goto(`/my-tasks/${obligationId}`);
   await expect(department.getByRole('list', { name: '经过' })).toContainText('通过');
 });

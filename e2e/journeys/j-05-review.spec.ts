@@ -27,13 +27,13 @@ test('[J-05] 退回、再报、看改了什么、通过', async ({ page, world, 
   await expect(page.getByRole('list', { name: '自动检查' })).toContainText('保密审查都在公开之前');
   await checkAccessibility(page);
 
-  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('button', { name: '退回', exact: true }).click();
   await expect(page.getByText('写上退回的原因，说清缺什么、怎么改')).toBeVisible();
   await expect(reasonField(page)).toBeFocused();
   await reasonField(page).fill(REASON);
   await page.reload();
   await expect(reasonField(page)).toHaveValue(REASON);
-  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('button', { name: '退回', exact: true }).click();
   await expect(page.getByText(`已退回${body.shortName}“${taskText}”`)).toBeVisible();
 
   await world.evidence({ bodyId: body.id, obligationId, title: '用户水龙头水质监测结果' });
@@ -48,7 +48,7 @@ test('[J-05] 退回、再报、看改了什么、通过', async ({ page, world, 
   await expect(page.getByText(`已通过${body.shortName}“${taskText}”`)).toBeVisible();
   await page.goto(`/review/${again}`);
   await expect(page.getByRole('region', { name: '审核意见' })).toContainText('已通过');
-  await expect(page.getByRole('button', { name: '通过' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '通过', exact: true })).toBeHidden();
 });
 
 test('[J-05] 两位审核员同时决定，一位算数，另一位知道是谁、什么时候', async ({ browser, baseURL, world, signIn }) => {
@@ -65,8 +65,8 @@ test('[J-05] 两位审核员同时决定，一位算数，另一位知道是谁�
   if (!first || !second) throw new Error('two reviewers are needed');
   await reasonField(second).fill(REASON);
   await Promise.all([
-    first.getByRole('button', { name: '通过' }).click(),
-    second.getByRole('button', { name: '退回' }).click(),
+    first.getByRole('button', { name: '通过', exact: true }).click(),
+    second.getByRole('button', { name: '退回', exact: true }).click(),
   ]);
   const told = (page: Page) =>
     page.getByRole('alert').filter({ hasText: /审核已在 .+ (通过|退回)这一份，你的决定没有记入/ });
@@ -86,7 +86,7 @@ test('[J-05] 没有脚本也能审', async ({ browser, baseURL, world, signIn })
   await page.goto(`/review/${submissionId}`);
   await page.getByRole('link', { name: '不在本期内' }).click();
   await expect(reasonField(page)).toHaveValue(/不在本期内/);
-  await page.getByRole('button', { name: '退回' }).click();
+  await page.getByRole('button', { name: '退回', exact: true }).click();
   await expect(page.getByText(`已退回${body.shortName}`)).toBeVisible();
   await context.close();
 });

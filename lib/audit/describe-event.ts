@@ -123,6 +123,7 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
       : `定为不适用，${text(data.reason)}`,
   'excuse.refused': field('reason'),
   'excuse.reversed': field('reason'),
+  'submission.undone': (data) => `撤销${data.verdict === 'accepted' ? '通过' : '退回'}，回到待审`,
   'assessment.opened': field('scheme'),
   'assessment.fact-recorded': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,
   'assessment.fact-cleared': (data) => `${text(data.indicatorId)}，${text(data.ground)}`,

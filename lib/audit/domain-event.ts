@@ -150,6 +150,7 @@ const EVENT_DATA = {
   'prompt.sent': z.object({ bodies: count, lines: count, people: count }),
   'call.logged': z.object({ body: text, calledOn: text, persons: count }),
   'call.struck': z.object({ reason: text }),
+  'submission.undone': z.object({ obligationId: text, submissionId: text, verdict: z.enum(['accepted', 'returned']) }),
   'scheme.published': z.object({ code: text, version: count, name: text }),
   'assessment.opened': z.object({ scheme: text }),
   'assessment.fact-recorded': z.object({
@@ -311,6 +312,7 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'prompt.sent': '发出提示',
   'call.logged': '记电话提示',
   'call.struck': '划去电话提示',
+  'submission.undone': '撤销审核决定',
   'scheme.published': '发布考核办法',
   'assessment.opened': '开始考核',
   'assessment.fact-recorded': '记录事实',

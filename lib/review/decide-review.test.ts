@@ -6,6 +6,8 @@ const subject: ReviewSubject = {
   obligationState: 'submitted',
   submittedBy: 'liaison',
   reviewerId: 'reviewer',
+  version: 3,
+  seenVersion: 3,
 };
 
 test('a pending submission is accepted or returned', () => {
@@ -29,4 +31,8 @@ test('an obligation that is not waiting for review refuses', () => {
   expect(decideReview({ ...subject, obligationState: 'closed' }, 'accept')).toMatchObject({
     refusal: { code: 'wrong-state' },
   });
+});
+
+test('a decision about what has changed since it was seen is void', () => {
+  expect(decideReview({ ...subject, version: 4 }, 'accept')).toMatchObject({ refusal: { code: 'changed-since-seen' } });
 });

@@ -12,6 +12,8 @@ export type QueueItem = {
   period: string;
   dueOn: LocalDate | null;
   number: number;
+  /** The obligation's version; a decision holds for what the list showed. */
+  version: number;
   evidence: number;
   submittedAt: Date;
   /** Submissions of the same task in the whole queue, not only on this page. */

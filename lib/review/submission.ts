@@ -13,3 +13,6 @@ export const VERDICT_NAMES: Record<Exclude<SubmissionState, 'pending'>, string> 
 
 /** The longest reason of a return, in characters. */
 export const REASON_MAX = 500;
+
+/** The most submissions decided together: one page of the queue. */
+export const BATCH_MAX = 100;

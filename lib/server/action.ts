@@ -9,7 +9,7 @@ import { GENERAL_REFUSALS, type RefusalSentences } from '@/lib/shared/refusal-se
 import { logger } from './logger';
 import { findActor } from './session';
 
-type Outcome = { message?: string; redirectTo?: string };
+type Outcome = { message?: string; redirectTo?: string; ids?: readonly string[] };
 
 type ActionParts<Schema extends z.ZodType> = {
   schema: Schema;
@@ -30,7 +30,7 @@ export function action<Schema extends z.ZodType>(parts: ActionParts<Schema>) {
     if ('status' in answer) return answer;
     for (const path of parts.revalidate ?? []) revalidatePath(path, 'layout');
     if (answer.redirectTo) redirect(answer.redirectTo);
-    return { status: 'done', message: answer.message ?? '已保存' };
+    return { status: 'done', message: answer.message ?? '已保存', ...(answer.ids && { ids: answer.ids }) };
   };
 }
 

@@ -6,7 +6,8 @@ export type FormState =
   | { status: 'idle' }
   /** Not sent yet: what was half typed at an earlier time. */
   | { status: 'kept'; values: FormValues }
-  | { status: 'done'; message: string }
+  /** `ids`: what it was done to, where the screen goes on with that. */
+  | { status: 'done'; message: string; ids?: readonly string[] }
   | { status: 'invalid'; message: string; fields: Record<string, string>; values: FormValues }
   | { status: 'refused'; code: string; message: string; values: FormValues; facts?: Record<string, string | number> }
   | { status: 'fault'; message: string; values: FormValues };

@@ -1,6 +1,7 @@
 import type { RefusalSentences } from '@/lib/shared/refusal-sentences';
 import { type ObligationState, STATE_NAMES } from './obligation';
 import type { ObligationAction } from './transition';
+import { UNDO_SECONDS } from './undo-window';
 
 const ACTION_NAMES: Record<ObligationAction, string> = {
   'record-progress': '报进展',
@@ -12,12 +13,17 @@ const ACTION_NAMES: Record<ObligationAction, string> = {
   reopen: '要求补报',
   reinstate: '恢复',
   exempt: '定为不适用',
+  'undo-decision': '撤销审核',
 };
 
 const isState = (value: unknown): value is ObligationState => typeof value === 'string' && value in STATE_NAMES;
 const isAction = (value: unknown): value is ObligationAction => typeof value === 'string' && value in ACTION_NAMES;
 
 export const TASK_REFUSALS: RefusalSentences = {
+  'being-decided': {
+    status: 409,
+    say: () => `审核员正在审这一件，你的改动没有记入，写的字还在。请过 ${UNDO_SECONDS} 秒再试`,
+  },
   'calendar-not-read': { status: 422, say: ({ why }) => `${why}。回上一步改好再看一遍` },
   'calendar-moved-on': {
     status: 409,

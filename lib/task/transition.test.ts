@@ -22,6 +22,8 @@ const TABLE: Record<string, string> = {
   'in_progress exempt': 'not_applicable',
   'returned exempt': 'not_applicable',
   'not_applicable reinstate': 'in_progress',
+  'closed undo-decision': 'submitted',
+  'returned undo-decision': 'submitted',
 };
 
 describe('obligation transitions', () => {

@@ -11,6 +11,7 @@ export const OBLIGATION_ACTIONS = [
   'reopen',
   'reinstate',
   'exempt',
+  'undo-decision',
 ] as const;
 export type ObligationAction = (typeof OBLIGATION_ACTIONS)[number];
 
@@ -33,6 +34,8 @@ const TRANSITIONS: readonly Transition[] = [
   // By the office on the department's request.
   { from: OPEN, action: 'exempt', to: 'not_applicable' },
   { from: ['cancelled', 'not_applicable'], action: 'reinstate', to: 'in_progress' },
+  // By whoever decided, within UNDO_SECONDS.
+  { from: ['closed', 'returned'], action: 'undo-decision', to: 'submitted' },
 ];
 
 /** The state after `action`, or the refusal `wrong-state` naming the state it is in. */

@@ -136,10 +136,11 @@ async function decide(piece: Piece, fate: Fate, reviewer: Actor): Promise<void> 
   if (fate === 'submitted') return;
   const submission = await prisma.submission.findFirstOrThrow({
     where: { obligationId: piece.id, state: 'pending' },
-    select: { id: true },
+    select: { id: true, obligation: { select: { version: true } } },
   });
-  if (fate !== 'returned') return acceptSubmission(reviewer, { submissionId: submission.id });
+  const seen = { submissionId: submission.id, version: submission.obligation.version };
+  if (fate !== 'returned') return acceptSubmission(reviewer, seen);
   const water = '只见水源水和出厂水，没有“用户水龙头水质”。请市卫计委提供三季度末梢水监测结果，一并公开后再报。';
   const reason = piece.text.includes('饮用水') ? water : (REASONS[piece.text.length % REASONS.length] ?? water);
-  await returnSubmission(reviewer, { submissionId: submission.id, reason });
+  await returnSubmission(reviewer, { ...seen, reason });
 }

@@ -10,6 +10,7 @@ import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
 import type { ObligationState } from '@/lib/task/obligation';
+import { isUnsettled } from '@/lib/task/server/is-unsettled';
 
 export type OwnEvidence = Evidence & { bodyId: string };
 
@@ -25,13 +26,14 @@ export async function getOwnEvidence(actor: Actor, id: string): Promise<OwnEvide
 
 export type EvidenceTarget = { id: string; bodyId: string; state: ObligationState };
 
-/** The obligation evidence is to be put to; AppError `not-found` when it is not the actor's to report. */
+/** The obligation evidence is to be put to; AppError `not-found` when it is not the actor's to report, `being-decided` while a decision can be undone. */
 export async function getTarget(actor: Actor, obligationId: string): Promise<EvidenceTarget> {
   const target = await prisma.obligation.findFirst({
     where: { id: obligationId, ...bodyScope(actor, 'obligation.report') },
     select: { id: true, bodyId: true, state: true },
   });
   if (!target) throw new AppError('not-found');
+  if (await isUnsettled(obligationId)) throw new AppError('being-decided');
   return target;
 }
 
@@ -114,12 +116,21 @@ export async function isAttached(obligationId: string, evidenceId: string): Prom
   return (await prisma.obligationEvidence.findUnique({ where, select: { evidenceId: true } })) !== null;
 }
 
+/** What waits for review with this evidence is no longer what its reviewer saw: a decision on it is asked for again. */
+async function voidSeen(tx: Tx, evidenceId: string): Promise<void> {
+  await tx.obligation.updateMany({
+    where: { state: 'submitted', plan: { state: 'issued' }, evidence: { some: { evidenceId } } },
+    data: { version: { increment: 1 } },
+  });
+}
+
 export async function saveReview(tx: Tx, id: string, review: SecrecyReview): Promise<void> {
   const { reviewer, conclusion, reviewedOn } = review;
   await tx.evidence.update({
     where: { id },
     data: { reviewer, reviewConclusion: conclusion, reviewedOn: columnOfDay(reviewedOn) },
   });
+  await voidSeen(tx, id);
 }
 
 export async function saveCorrection(
@@ -129,6 +140,7 @@ export async function saveCorrection(
 ): Promise<void> {
   const data = { ...corrected, publishedOn: publishedOn && columnOfDay(publishedOn) };
   await tx.evidence.update({ where: { id }, data });
+  await voidSeen(tx, id);
 }
 
 export type StoredFileRow = {

@@ -11,6 +11,7 @@ import {
 } from '@/lib/fulfilment/fulfilment-schemas';
 import { FULFILMENT_REFUSALS } from '@/lib/fulfilment/messages';
 import { action } from '@/lib/server/action';
+import { TASK_REFUSALS } from '@/lib/task/messages';
 import { answerJoining } from './answer-joining';
 import { finishOccasion } from './finish-occasion';
 import { proposeBody } from './propose-body';
@@ -18,7 +19,7 @@ import { recordOccasion } from './record-occasion';
 import { requireVertical } from './require-vertical';
 import { clearElement, tickElements } from './tick-elements';
 
-const refusals = FULFILMENT_REFUSALS;
+const refusals = { ...TASK_REFUSALS, ...FULFILMENT_REFUSALS };
 const revalidate = ['/my-tasks'];
 
 export const tickElementsAction = action({

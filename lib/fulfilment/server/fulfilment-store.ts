@@ -12,6 +12,7 @@ import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { isCounted } from '@/lib/task/obligation';
 import { periodsOf } from '@/lib/task/periods-of';
+import { isUnsettled } from '@/lib/task/server/is-unsettled';
 
 const HELD = {
   occasions: { select: { id: true } },
@@ -29,6 +30,7 @@ export async function getOpenObligation(actor: Actor, id: string): Promise<HeldD
     include: HELD,
   });
   if (!held) throw new AppError('not-found');
+  if (await isUnsettled(id)) throw new AppError('being-decided');
   if (held.state === 'closed' || !isCounted(held.state)) throw new AppError('obligation-closed');
   return held;
 }

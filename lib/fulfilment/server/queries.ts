@@ -11,6 +11,7 @@ import { prisma, readRows } from '@/lib/server/db';
 import type { Prisma } from '@/lib/server/prisma/client';
 import { dayOfColumn } from '@/lib/shared/date-column';
 import { isCounted } from '@/lib/task/obligation';
+import { isUnsettled } from '@/lib/task/server/is-unsettled';
 
 const WHOLE = {
   ticks: { select: { elementId: true, url: true, byName: true, at: true } },
@@ -34,8 +35,8 @@ export async function findFulfilment(actor: Actor, obligationId: string): Promis
   const stored = row && (await findDetail(row.task.dutyId));
   if (!row || !stored) return null;
   const { elements, parts, version: _, confirmed: __, ...detail } = stored;
-  const mayReport =
-    row.state !== 'closed' && isCounted(row.state) && can(actor, 'obligation.report', { bodyId: row.bodyId });
+  const done = !isCounted(row.state) || (row.state === 'closed' && !(await isUnsettled(obligationId)));
+  const mayReport = !done && can(actor, 'obligation.report', { bodyId: row.bodyId });
   const ticks = new Map(row.ticks.map((tick) => [tick.elementId, tick]));
   return {
     obligationId,

@@ -21,7 +21,7 @@ const OPEN = `
     (SELECT json_build_object('reason', s.reason, 'byName', s.decided_by_name, 'at', s.decided_at) FROM submission s
       WHERE s.obligation_id = o.id AND s.state = 'returned' AND o.state = 'returned' ORDER BY s.number DESC LIMIT 1) AS returned
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
-  WHERE o.body_id = $1 AND o.state NOT IN ('closed', 'cancelled')
+  WHERE o.body_id = $1 AND o.state NOT IN ('closed', 'cancelled', 'not_applicable')
   ORDER BY o.due_on NULLS LAST, t.number, o.period, o.id LIMIT 500`;
 
 // Only what the same body reported and the office accepted, of duties the office has linked to this year's.
@@ -31,7 +31,7 @@ const EARLIER = `
         ORDER BY e.evidence_id), '[]')
       FROM submission_evidence e WHERE e.submission_id = s.id) AS evidence
   FROM rollover_link r JOIN task t ON t.duty_id = r.last_duty_id JOIN plan p ON p.id = t.plan_id
-  JOIN obligation o ON o.task_id = t.id AND o.body_id = $1 AND o.state <> 'cancelled'
+  JOIN obligation o ON o.task_id = t.id AND o.body_id = $1 AND o.state NOT IN ('cancelled', 'not_applicable')
   JOIN LATERAL (SELECT id, text FROM submission WHERE obligation_id = o.id AND state = 'accepted'
     ORDER BY number DESC LIMIT 1) s ON true
   WHERE r.together AND r.duty_id = ANY ($2)

@@ -1,18 +1,27 @@
 import type { UnitLine } from '@/lib/report/unit-line';
 import type { YearRow } from '@/lib/report/year-things';
+import { now } from '@/lib/server/clock';
 import { prisma, readRows } from '@/lib/server/db';
+import { seenState, unsettled } from '@/lib/task/undo-veil';
+import { undoBounds } from '@/lib/task/undo-window';
 
 const YEAR = `
+  WITH unsettled AS (${unsettled('$3', '$4')})
   SELECT o.id AS "obligationId", o.task_id AS "taskId", t.number, t.anchor, t.text, o.role, o.period, o.due_on AS "dueOn",
-    o.due_moves AS "dueMoves", o.state, d.recurrence, coalesce(dd.supervised, false) AS supervised, dp.text AS "ownPart"
+    o.due_moves AS "dueMoves", ${seenState('o')} AS state, d.recurrence, coalesce(dd.supervised, false) AS supervised, dp.text AS "ownPart"
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN duty d ON d.id = t.duty_id
   LEFT JOIN duty_detail dd ON dd.duty_id = d.id LEFT JOIN duty_part dp ON dp.duty_id = d.id AND dp.body_id = o.body_id
   WHERE o.plan_id = $1 AND o.body_id = $2
   ORDER BY o.due_on NULLS LAST, t.number, o.period LIMIT 2000`;
 
-/** The obligations of a body in a plan with what the year's papers say of them, cancelled ones too. */
-export const listYear = (planId: string, bodyId: string): Promise<YearRow[]> =>
-  readRows<YearRow>('body-year', YEAR, [planId, bodyId]);
+/**
+ * The obligations of a body in a plan with what the year's papers say of them, cancelled ones too. A decision that can
+ * still be taken back is not told.
+ */
+export function listYear(planId: string, bodyId: string): Promise<YearRow[]> {
+  const { after, until } = undoBounds(now());
+  return readRows<YearRow>('body-year', YEAR, [planId, bodyId, after, until]);
+}
 
 /** The latest issued plan that obliges a body; null when none does. */
 export async function findLatestPlanOf(bodyId: string): Promise<string | null> {

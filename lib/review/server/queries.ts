@@ -36,6 +36,7 @@ export type ReviewedObligation = {
   period: string;
   dueOn: LocalDate | null;
   state: ObligationState;
+  version: number;
   planTitle: string;
   source: SourceContext | null;
 };
@@ -71,7 +72,7 @@ type Row = Omit<ReviewedObligation, 'source'> & {
 
 const VIEW = `
   SELECT o.id, t.number AS "taskNumber", t.anchor, t.text AS "taskText", b.short_name AS "bodyName", o.role, o.period,
-    o.due_on AS "dueOn", o.state, p.title AS "planTitle", coalesce(x.source_text, p.source_text) AS "sourceText",
+    o.due_on AS "dueOn", o.state, o.version, p.title AS "planTitle", coalesce(x.source_text, p.source_text) AS "sourceText",
     i.start AS "itemStart", i."end" AS "itemEnd", d.start, d."end", d.statement_end AS "statementEnd",
     d.deadline_start AS "deadlineStart", d.deadline_quote AS "deadlineQuote",
     (SELECT json_agg(json_build_object('id', s.id, 'number', s.number, 'text', s.text, 'state', s.state,
@@ -128,15 +129,21 @@ function sentOf({ evidence, submittedAt, decidedAt, ...row }: SubmissionRow): Se
 }
 
 function obligationOf(row: Row): ReviewedObligation {
-  const { id, taskNumber, anchor, taskText, bodyName, role, period, dueOn, state, planTitle } = row;
+  const { id, taskNumber, anchor, taskText, bodyName, role, period, dueOn, state, version, planTitle } = row;
   const source = sourceContext(row.sourceText, { start: row.itemStart, end: row.itemEnd }, row);
-  return { id, taskNumber, anchor, taskText, bodyName, role, period, dueOn, state, planTitle, source };
+  return { id, taskNumber, anchor, taskText, bodyName, role, period, dueOn, state, version, planTitle, source };
 }
 
-export type DecidedNote = { state: SubmissionState; bodyName: string; taskText: string };
+export type DecidedNote = {
+  state: SubmissionState;
+  decidedAt: Date;
+  reason: string | null;
+  bodyName: string;
+  taskText: string;
+};
 
 const DECIDED = `
-  SELECT s.state, b.short_name AS "bodyName", t.text AS "taskText"
+  SELECT s.state, s.decided_at AS "decidedAt", s.reason, b.short_name AS "bodyName", t.text AS "taskText"
   FROM submission s JOIN obligation o ON o.id = s.obligation_id JOIN task t ON t.id = o.task_id JOIN body b ON b.id = o.body_id
   WHERE s.id = $1 AND s.decided_by = $2`;
 

@@ -43,7 +43,7 @@ const pageOf = (order: string, where: string) => `
     WHERE (queue.n - 1) / ${QUEUE_PAGE} = coalesce($3::int - 1, (coalesce(here.n, 1) - 1) / ${QUEUE_PAGE})
   )
   SELECT s.id, s.state, b.short_name AS "bodyName", t.id AS "taskId", t.anchor, t.text AS "taskText", o.period,
-    o.due_on AS "dueOn", s.number, s.submitted_at AS "submittedAt", shown.of_task AS "ofTask", shown.n, shown.total,
+    o.due_on AS "dueOn", o.version, s.number, s.submitted_at AS "submittedAt", shown.of_task AS "ofTask", shown.n, shown.total,
     shown.here, here_row.previous_id AS "previousId", coalesce(here_row.next_id, nullif(here_row.first_id, here_row.id)) AS "nextId",
     (SELECT count(*) FROM submission_evidence e WHERE e.submission_id = s.id) AS evidence
   ${SCOPE} JOIN shown ON shown.id = s.id LEFT JOIN queue here_row ON here_row.id = $2 ORDER BY shown.n`;

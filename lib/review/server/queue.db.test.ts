@@ -45,9 +45,9 @@ test('the queue goes by task, then by time, and knows its neighbours', async () 
 test('after a decision the next one in the same order follows, round the end', async () => {
   const task = await aTask(planId);
   const [a, b, c] = [await waiting(task, '01'), await waiting(task, '02'), await waiting(task, '03')];
-  await acceptSubmission(reviewer, { submissionId: b });
+  await acceptSubmission(reviewer, { submissionId: b, version: 1 });
   expect(await findNextPending(reviewer, b, 'pending')).toBe(c);
-  await acceptSubmission(reviewer, { submissionId: c });
+  await acceptSubmission(reviewer, { submissionId: c, version: 1 });
   expect(await findNextPending(reviewer, c, 'pending')).toBe(a);
   expect(await findNextPending(reviewer, a, 'pending')).toBeNull();
   expect((await listQueue(reviewer, 'done', { at: b })).rows.map(({ id }) => id)).toContain(b);
@@ -62,7 +62,7 @@ test('a reviewer sees what was returned and what changed since', async () => {
   const { obligationId } = await anObligation({ body, state: 'in_progress', dueOn: '2016-10-20', period: '2016Q3' });
   await evidenceFor({ bodyId: body.id, obligationId, title: '公告' });
   const first = await aPendingSubmission({ obligationId, text: '水质已公开。' });
-  await returnSubmission(reviewer, { submissionId: first, reason: '缺三季度数据' });
+  await returnSubmission(reviewer, { submissionId: first, version: 1, reason: '缺三季度数据' });
   await evidenceFor({ bodyId: body.id, obligationId, title: '附表' });
   const second = await aPendingSubmission({ obligationId, text: '三季度水质已公开。', number: 2 });
   const view = await getSubmissionForReview(reviewer, second);

@@ -1,6 +1,7 @@
 import type { Actor } from '@/lib/access/actor';
 import { parseView } from '@/lib/review/review-schemas';
-import { today } from '@/lib/server/clock';
+import { now, today } from '@/lib/server/clock';
+import { isWithinUndo } from '@/lib/task/undo-window';
 import { findOwnDecision, getSubmissionForReview } from './queries';
 import { countQueue, listQueue, QUEUE_PAGE } from './queue-store';
 
@@ -30,6 +31,8 @@ export async function readDesk(actor: Actor, submissionId: string | null, query:
     today: today(),
     reviewerId: actor.accountId,
     opened: opened && { ...opened, template: whole(query.reason, 99) },
-    decided: decision && done ? { ...decision, submissionId: done } : null,
+    decided:
+      decision && done ? { ...decision, submissionId: done, undoable: isWithinUndo(decision.decidedAt, now()) } : null,
+    undone: typeof query.undone === 'string' && query.undone === submissionId,
   };
 }

@@ -15,6 +15,7 @@ export type SubmissionForDecision = {
   submittedAt: Date;
   obligationId: string;
   obligationState: ObligationState;
+  version: number;
   evidence: { publishedOn: LocalDate | null }[];
 };
 
@@ -28,28 +29,30 @@ export async function getSubmissionForDecision(id: string): Promise<SubmissionFo
       submittedBy: true,
       submittedAt: true,
       obligationId: true,
-      obligation: { select: { state: true } },
+      obligation: { select: { state: true, version: true } },
       evidence: { select: { snapshot: true } },
     },
   });
   if (!found) throw new AppError('not-found');
   const { obligation, evidence, ...submission } = found;
   const shown = evidence.map(({ snapshot }) => evidenceSnapshotSchema.parse(snapshot));
-  return { ...submission, obligationState: obligation.state, evidence: shown };
+  return { ...submission, obligationState: obligation.state, version: obligation.version, evidence: shown };
 }
 
 type Verdict = {
   submissionId: string;
   obligationId: string;
+  /** The obligation's version the reviewer saw. */
+  version: number;
   reviewer: { accountId: string; displayName: string };
 } & ({ state: 'accepted'; completedOn: LocalDate } | { state: 'returned'; reason: string });
 
 /**
  * Writes a decision if nobody else has decided meanwhile; otherwise throws `already-decided` with who, when and what
- * (or `already-withdrawn`), and nothing is written.
+ * (or `already-withdrawn`), or `changed-since-seen` when the obligation has moved on, and nothing is written.
  */
 export async function saveVerdict(tx: Tx, verdict: Verdict): Promise<void> {
-  const { submissionId, obligationId, reviewer } = verdict;
+  const { submissionId, obligationId, version, reviewer } = verdict;
   const { count } = await tx.submission.updateMany({
     where: { id: submissionId, state: 'pending' },
     data: {
@@ -57,20 +60,21 @@ export async function saveVerdict(tx: Tx, verdict: Verdict): Promise<void> {
       decidedBy: reviewer.accountId,
       decidedByName: reviewer.displayName,
       decidedAt: now(),
+      decidedVersion: version + 1,
       reason: verdict.state === 'returned' ? verdict.reason : null,
     },
   });
   if (count === 0) throw await refusalOfDecided(submissionId, tx);
   const closing = verdict.state === 'accepted';
   const moved = await tx.obligation.updateMany({
-    where: { id: obligationId, state: 'submitted' },
+    where: { id: obligationId, state: 'submitted', version },
     data: {
       state: closing ? 'closed' : 'returned',
       completedOn: closing ? new Date(verdict.completedOn) : null,
       version: { increment: 1 },
     },
   });
-  if (moved.count === 0) throw new AppError('stale');
+  if (moved.count === 0) throw new AppError('changed-since-seen');
 }
 
 /** The refusal that tells how a submission was decided first. */

@@ -37,7 +37,7 @@ const stored = () =>
 
 test('accepting closes the obligation as of the last publication and leaves one event', async () => {
   const actor = await reviewer('张审');
-  await acceptSubmission(actor, { submissionId });
+  await acceptSubmission(actor, { submissionId, version: 1 });
   expect(await stored()).toEqual({
     state: 'accepted',
     decidedByName: '张审',
@@ -48,7 +48,7 @@ test('accepting closes the obligation as of the last publication and leaves one 
 });
 
 test('returning gives the reason and leaves one event', async () => {
-  await returnSubmission(await reviewer('张审'), { submissionId, reason });
+  await returnSubmission(await reviewer('张审'), { submissionId, version: 1, reason });
   expect(await stored()).toMatchObject({
     state: 'returned',
     reason,
@@ -62,8 +62,10 @@ test.each(['accept', 'return'] as const)(
   async (second) => {
     const [zhang, li] = [await reviewer('张审'), await reviewer('李审')];
     const results = await Promise.allSettled([
-      acceptSubmission(zhang, { submissionId }),
-      second === 'accept' ? acceptSubmission(li, { submissionId }) : returnSubmission(li, { submissionId, reason }),
+      acceptSubmission(zhang, { submissionId, version: 1 }),
+      second === 'accept'
+        ? acceptSubmission(li, { submissionId, version: 1 })
+        : returnSubmission(li, { submissionId, version: 1, reason }),
     ]);
     const [loser] = results.filter((result) => result.status === 'rejected');
     const { state, decidedByName } = await stored();
@@ -82,14 +84,16 @@ test.each(['accept', 'return'] as const)(
 
 test('many decisions at once: exactly one counts', async () => {
   const reviewers = await Promise.all(['甲', '乙', '丙', '丁', '戊', '己'].map(reviewer));
-  const results = await Promise.allSettled(reviewers.map((actor) => acceptSubmission(actor, { submissionId })));
+  const results = await Promise.allSettled(
+    reviewers.map((actor) => acceptSubmission(actor, { submissionId, version: 1 })),
+  );
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect(await events()).toHaveLength(1);
 });
 
 test('a withdrawn submission is not decided', async () => {
   await prisma.submission.update({ where: { id: submissionId }, data: { state: 'withdrawn' } });
-  await expect(acceptSubmission(await reviewer('张审'), { submissionId })).rejects.toMatchObject({
+  await expect(acceptSubmission(await reviewer('张审'), { submissionId, version: 1 })).rejects.toMatchObject({
     code: 'already-withdrawn',
   });
 });
@@ -98,29 +102,33 @@ test.each(['steward', 'leader', 'supervision', 'auditor', 'sysadmin', 'auditadmi
   'a %s does not review, a reviewer does',
   async (role) => {
     const { actor } = await anAccount({ role });
-    await expect(acceptSubmission(actor, { submissionId })).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(returnSubmission(actor, { submissionId, reason })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(acceptSubmission(actor, { submissionId, version: 1 })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(returnSubmission(actor, { submissionId, version: 1, reason })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
     expect(await stored()).toMatchObject({ state: 'pending' });
-    await acceptSubmission(await reviewer('张审'), { submissionId });
+    await acceptSubmission(await reviewer('张审'), { submissionId, version: 1 });
     expect(await stored()).toMatchObject({ state: 'accepted' });
   },
 );
 
 test('a liaison does not review the own report', async () => {
   const { actor } = await anAccount({ role: 'liaison', body });
-  await expect(acceptSubmission(actor, { submissionId })).rejects.toMatchObject({ code: 'forbidden' });
+  await expect(acceptSubmission(actor, { submissionId, version: 1 })).rejects.toMatchObject({ code: 'forbidden' });
 });
 
 test('a reviewer who reported it leaves it to another reviewer', async () => {
   const own = await reviewer('张审');
   const other = await anObligation({ body, state: 'in_progress' });
   const id = await aPendingSubmission({ obligationId: other.obligationId, submittedBy: own });
-  await expect(acceptSubmission(own, { submissionId: id })).rejects.toMatchObject({ code: 'own-submission' });
-  await acceptSubmission(await reviewer('李审'), { submissionId: id });
+  await expect(acceptSubmission(own, { submissionId: id, version: 1 })).rejects.toMatchObject({
+    code: 'own-submission',
+  });
+  await acceptSubmission(await reviewer('李审'), { submissionId: id, version: 1 });
 });
 
 test('an unknown submission is not found', async () => {
-  await expect(acceptSubmission(await reviewer('张审'), { submissionId: 'none' })).rejects.toMatchObject({
+  await expect(acceptSubmission(await reviewer('张审'), { submissionId: 'none', version: 1 })).rejects.toMatchObject({
     code: 'not-found',
   });
 });
@@ -129,7 +137,7 @@ test('without its event the decision does not happen', async () => {
   const actor = await reviewer('张审');
   // A NUL cannot be stored, so the event cannot be appended.
   const damaged = { ...actor, body: { id: 'a\u0000b', name: '', shortName: '' } };
-  await expect(acceptSubmission(damaged, { submissionId })).rejects.toThrow();
+  await expect(acceptSubmission(damaged, { submissionId, version: 1 })).rejects.toThrow();
   expect(await stored()).toMatchObject({ state: 'pending', obligation: { state: 'submitted' } });
   expect(await events()).toEqual([]);
 });

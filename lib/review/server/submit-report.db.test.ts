@@ -28,7 +28,7 @@ const sentBack = () =>
         reason: '缺用户水龙头水质',
         decidedBy: 'r',
         decidedByName: '审核员',
-        decidedAt: new Date(),
+        decidedAt: new Date(0),
       },
     }),
     prisma.obligation.update({ where: { id: obligationId }, data: { state: 'returned' } }),

@@ -3,10 +3,12 @@ import { bodyScope } from '@/lib/access/body-scope';
 import type { Evidence } from '@/lib/evidence/evidence';
 import { EVIDENCE_SELECT, evidenceOf } from '@/lib/evidence/evidence-row';
 import { snapshotOf } from '@/lib/review/snapshot-of';
+import { now } from '@/lib/server/clock';
 import { prisma } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { ObligationState } from '@/lib/task/obligation';
+import { isWithinUndo } from '@/lib/task/undo-window';
 
 export type SentSubmission = { number: number; text: string; byName: string };
 export type ReportSheet = {
@@ -18,7 +20,7 @@ export type ReportSheet = {
   sent: (SentSubmission & { pending: boolean })[];
 };
 
-/** What a report is made of; AppError `not-found` when the obligation is not the actor's to report. */
+/** What a report is made of; AppError `not-found` when the obligation is not the actor's to report, `being-decided` while a decision can be undone. */
 export async function getReportSheet(actor: Actor, obligationId: string): Promise<ReportSheet> {
   const row = await prisma.obligation.findFirst({
     where: { id: obligationId, ...bodyScope(actor, 'obligation.report') },
@@ -28,12 +30,15 @@ export async function getReportSheet(actor: Actor, obligationId: string): Promis
       version: true,
       evidence: { select: { evidence: { select: EVIDENCE_SELECT } }, orderBy: { attachedAt: 'asc' } },
       submissions: {
-        select: { number: true, text: true, submittedByName: true, state: true },
+        select: { number: true, text: true, submittedByName: true, state: true, decidedAt: true },
         orderBy: { number: 'asc' },
       },
     },
   });
   if (!row) throw new AppError('not-found');
+  const at = now();
+  if (row.submissions.some(({ decidedAt }) => decidedAt && isWithinUndo(decidedAt, at)))
+    throw new AppError('being-decided');
   const { evidence, submissions, ...rest } = row;
   const sent = submissions.map(({ number, text, submittedByName, state }) => ({
     number,

@@ -126,8 +126,9 @@ const WRITES: Record<string, (w: World) => Promise<unknown>> = {
   saveDraft: (w) => saveDraft(w.liaison, { obligationId: w.open, text: '草稿', seen: '' }),
   submitReport: (w) => submitReport(w.liaison, { obligationId: w.open, requestKey: newId(), text: '已公开' }),
   withdrawSubmission: (w) => withdrawSubmission(w.liaison, { obligationId: w.sent }),
-  acceptSubmission: (w) => acceptSubmission(w.reviewer, { submissionId: w.submissionId }),
-  returnSubmission: (w) => returnSubmission(w.reviewer, { submissionId: w.submissionId, reason: '缺公开网址，请补' }),
+  acceptSubmission: (w) => acceptSubmission(w.reviewer, { submissionId: w.submissionId, version: 1 }),
+  returnSubmission: (w) =>
+    returnSubmission(w.reviewer, { submissionId: w.submissionId, version: 1, reason: '缺公开网址，请补' }),
   addLinkEvidence: (w) => addLinkEvidence(w.liaison, { obligationId: w.open, ...page() }),
   addFileEvidence: (w) => addFileEvidence(w.liaison, { obligationId: w.open, fileName: 'a.png', bytes: png() }),
   attachEvidence: (w) => attachEvidence(w.liaison, { obligationId: w.open, evidenceId: [w.loose] }),

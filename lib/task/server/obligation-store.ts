@@ -1,21 +1,29 @@
 import type { Actor } from '@/lib/access/actor';
 import { reachOf } from '@/lib/access/can';
+import { now } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import type { ObligationState } from '@/lib/task/obligation';
+import { unsettled } from '@/lib/task/undo-veil';
+import { undoBounds } from '@/lib/task/undo-window';
 
 export type HeldObligation = { id: string; state: ObligationState; draft: string | null };
 
 const REPORTABLE = `
-  SELECT id, state, draft FROM obligation WHERE id = $1 AND ($2::text[] IS NULL OR body_id = ANY ($2))`;
+  SELECT id, state, draft, EXISTS (SELECT 1 FROM (${unsettled('$3', '$4')}) u WHERE u.obligation_id = obligation.id) AS unsettled
+  FROM obligation WHERE id = $1 AND ($2::text[] IS NULL OR body_id = ANY ($2))`;
 
-/** An obligation the actor may report; AppError `not-found` otherwise. */
+/** An obligation the actor may report; AppError `not-found` otherwise, `being-decided` while a decision can be undone. */
 export async function getReportable(actor: Actor, id: string): Promise<HeldObligation> {
   const reach = reachOf(actor, 'obligation.report');
   const scope = reach === 'city' ? null : reach;
-  const [held] = await readRows<HeldObligation>('reportable', REPORTABLE, [id, scope]);
-  if (!held) throw new AppError('not-found');
+  const { after, until } = undoBounds(now());
+  type Found = HeldObligation & { unsettled: boolean };
+  const [found] = await readRows<Found>('reportable', REPORTABLE, [id, scope, after, until]);
+  if (!found) throw new AppError('not-found');
+  const { unsettled: undecided, ...held } = found;
+  if (undecided) throw new AppError('being-decided');
   return held;
 }
 

@@ -1,7 +1,10 @@
 import type { Actor } from '@/lib/access/actor';
 import { reachOf } from '@/lib/access/can';
+import { now } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { endOfMonth, type LocalDate } from '@/lib/shared/local-date';
+import { seenState, unsettled } from '@/lib/task/undo-veil';
+import { undoBounds } from '@/lib/task/undo-window';
 import type { UpcomingDay } from '@/lib/task/upcoming-day';
 import { WORKBENCH_GROUPS, WORKBENCH_PAGE, type Workbench, type WorkbenchRow } from '@/lib/task/workbench';
 import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
@@ -9,14 +12,17 @@ import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
 // What is open of any plan that runs, and what is done or counts no more of the latest. Counts are taken before the page is cut; evidence is counted
 // for the page's rows only.
 const WORKBENCH = `
-  WITH mine AS (
+  WITH unsettled AS (${unsettled('$6', '$7')}),
+  seen AS (
+    SELECT o.id, o.plan_id, o.task_id, o.body_id, ${seenState('o')} AS state, o.period, o.due_on, o.completed_on
+    FROM obligation o WHERE o.body_id = ANY ($1)
+  ), mine AS (
     SELECT o.id, o.task_id, o.body_id, o.state, o.period, o.due_on, o.completed_on, t.anchor, t.text, t.number,
       CASE WHEN o.state = 'returned' THEN 1 WHEN o.state = 'submitted' THEN 4 WHEN o.state = 'closed' THEN 5
         WHEN o.state IN ('cancelled', 'not_applicable') THEN 6
         WHEN o.due_on <= $3 THEN 2 ELSE 3 END AS place
-    FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id
-    WHERE o.body_id = ANY ($1)
-      AND CASE WHEN o.state IN ('closed', 'cancelled', 'not_applicable') THEN p.year = (SELECT max(year) FROM plan WHERE state <> 'checking')
+    FROM seen o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id
+    WHERE CASE WHEN o.state IN ('closed', 'cancelled', 'not_applicable') THEN p.year = (SELECT max(year) FROM plan WHERE state <> 'checking')
         ELSE p.state = 'issued' END
   ), page AS (
     SELECT mine.*, count(*) FILTER (WHERE place = 1) OVER () AS returned, count(*) FILTER (WHERE place = 2) OVER () AS month,
@@ -34,11 +40,17 @@ const WORKBENCH = `
     page.waiting, page.closed, page.cancelled, last.last
   FROM page LEFT JOIN shown ON shown.obligation_id = page.id
   LEFT JOIN LATERAL (
-    SELECT json_build_object('at', s.submitted_at, 'reason', s.reason, 'decidedByName', s.decided_by_name,
-      'decidedAt', s.decided_at) AS last
+    SELECT CASE WHEN page.state = 'submitted' THEN json_build_object('at', s.submitted_at)
+      ELSE json_build_object('at', s.submitted_at, 'reason', s.reason, 'decidedByName', s.decided_by_name,
+        'decidedAt', s.decided_at) END AS last
     FROM submission s WHERE s.obligation_id = page.id ORDER BY s.number DESC LIMIT 1
   ) last ON page.state IN ('returned', 'submitted')
   ORDER BY page.place, page.due_on NULLS LAST, page.number, page.id`;
+
+const unsettledNow = (): [Date, Date] => {
+  const { after, until } = undoBounds(now());
+  return [after, until];
+};
 
 type Row = Omit<WorkbenchRow, 'group'> & WorkbenchCounts & { place: number };
 
@@ -51,7 +63,14 @@ export async function listWorkbench(actor: Actor, today: LocalDate, page: number
   const [year, month] = today.split('-').map(Number);
   const monthEnd = endOfMonth(year ?? 0, month ?? 1);
   const offset = (page - 1) * WORKBENCH_PAGE;
-  const found = await readRows<Row>('workbench', WORKBENCH, [bodies, today, monthEnd, WORKBENCH_PAGE, offset]);
+  const found = await readRows<Row>('workbench', WORKBENCH, [
+    bodies,
+    today,
+    monthEnd,
+    WORKBENCH_PAGE,
+    offset,
+    ...unsettledNow(),
+  ]);
   const { returned, month: due, overdue, later, waiting, closed, cancelled } = found[0] ?? NOTHING;
   const rows = found.map(({ place, ...row }) => ({ ...row, group: WORKBENCH_GROUPS[place - 1] ?? 'closed' }));
   const total = returned + due + later + waiting + closed + cancelled;
@@ -63,15 +82,16 @@ export async function listWorkbench(actor: Actor, today: LocalDate, page: number
 }
 
 const UPCOMING = `
+  WITH unsettled AS (${unsettled('$3', '$4')})
   SELECT o.due_on AS day, (array_agg(t.text ORDER BY t.number))[1] AS first, count(*) AS count
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
-  WHERE o.body_id = ANY ($1) AND o.due_on >= $2::date AND o.state IN ('not_started', 'in_progress', 'returned')
+  WHERE o.body_id = ANY ($1) AND o.due_on >= $2::date AND ${seenState('o')} IN ('not_started', 'in_progress', 'returned')
   GROUP BY o.due_on ORDER BY o.due_on LIMIT 30`;
 
 /** The days from today on on which the actor's own bodies have something open to do, in order. */
 export async function listUpcomingDays(actor: Actor, today: LocalDate): Promise<UpcomingDay[]> {
   const reach = reachOf(actor, 'obligation.read');
-  return readRows<UpcomingDay>('upcoming-days', UPCOMING, [reach === 'city' ? [] : reach, today]);
+  return readRows<UpcomingDay>('upcoming-days', UPCOMING, [reach === 'city' ? [] : reach, today, ...unsettledNow()]);
 }
 
 const NEIGHBOURS = `
@@ -94,14 +114,15 @@ export async function findNeighbours(
 }
 
 const COUNT_OWED = `
+  WITH unsettled AS (${unsettled('$3', '$4')})
   SELECT count(*) AS owed FROM obligation o JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
   WHERE o.body_id = ANY($1)
-    AND (o.state = 'returned' OR (o.due_on < $2::date AND o.state IN ('not_started', 'in_progress')))`;
+    AND (${seenState('o')} = 'returned' OR (o.due_on < $2::date AND o.state IN ('not_started', 'in_progress')))`;
 
 /** How much the actor's own bodies owe: what was sent back, and what is past its day. */
 export async function countOwed(actor: Actor, today: LocalDate): Promise<number> {
   const reach = reachOf(actor, 'obligation.report');
   if (reach === 'city' || reach.length === 0) return 0;
-  const [row] = await readRows<{ owed: number }>('count-owed', COUNT_OWED, [reach, today]);
+  const [row] = await readRows<{ owed: number }>('count-owed', COUNT_OWED, [reach, today, ...unsettledNow()]);
   return row?.owed ?? 0;
 }
