@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { EVENT_KINDS, EVENT_NAMES } from '@/lib/audit/domain-event';
+import { EVENT_KINDS } from '@/lib/audit/domain-event';
+import { EVENT_NAMES } from '@/lib/audit/event-names';
 import type { TrailFilter } from '@/lib/audit/trail-filter';
 
 /** A plain GET form: a filtered page of the trail has its own address. Nothing in it has to be filled in. */

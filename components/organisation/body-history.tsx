@@ -1,5 +1,6 @@
 import { Table } from '@/components/ui/table';
-import { EVENT_NAMES, type EventKind } from '@/lib/audit/domain-event';
+import type { EventKind } from '@/lib/audit/domain-event';
+import { EVENT_NAMES } from '@/lib/audit/event-names';
 import type { HistoryLine } from '@/lib/organisation/body-record';
 import { officeMoment } from '@/lib/shared/office-moment';
 
