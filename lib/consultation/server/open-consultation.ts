@@ -19,6 +19,8 @@ import { isRoundOpen, nextRoundNumber, saveNewConsultation } from './consultatio
  */
 export async function openConsultation(actor: Actor, input: OpenConsultation): Promise<string> {
   const plan = await getEditablePlan(actor, input.planId);
+  // The number before the question: a round that somebody opens in between is then seen, or has taken the number.
+  const number = await nextRoundNumber(plan.id);
   if (await isRoundOpen(plan.id)) throw new AppError('consultation-open');
   const day = today();
   const bodies = await listBodies(day);
@@ -30,7 +32,7 @@ export async function openConsultation(actor: Actor, input: OpenConsultation): P
   const round = {
     id,
     planId: plan.id,
-    number: await nextRoundNumber(plan.id),
+    number,
     title: plan.title,
     sourceText: plan.sourceText,
     outline,
@@ -40,7 +42,7 @@ export async function openConsultation(actor: Actor, input: OpenConsultation): P
     dueOn,
     openedByName: actor.displayName,
   };
-  const data = { number: round.number, bodies: bodyIds.length, dueOn };
+  const data = { number, bodies: bodyIds.length, dueOn };
   try {
     await commit(actor, { kind: 'consultation.opened', subject: { type: 'consultation', id }, data }, (tx) =>
       saveNewConsultation(tx, round, bodyIds),
