@@ -103,7 +103,7 @@ test('[J-15] the lead proposes a further body, the office agrees, and the body g
   await signIn(page, await world.account({ role: 'liaison', body: lead }));
   await page.goto(`/my-tasks/${obligationId}`);
   await page.getByLabel('还要哪个单位一起办').selectOption({ label: further.shortName });
-  await page.getByLabel('为什么').fill('水源地归它管');
+  await page.getByRole('textbox', { name: '为什么', exact: true }).fill('水源地归它管');
   await page.getByRole('button', { name: '提给政务公开科确认' }).click();
   await expect(page.getByRole('list', { name: '提名的相关部门' }).getByText('等确认')).toBeVisible();
 

@@ -51,7 +51,6 @@ test.describe('[J-23] 证据收得进什么', () => {
     await expect(linkForm(page).getByLabel('标题')).toHaveValue(again.title);
     await expect(attached(page)).toHaveCount(0);
     await checkAccessibility(page);
-    await page.screenshot({ path: '/tmp/evid-alike.png', fullPage: true });
     await linkForm(page).getByRole('button', { name: '直接用' }).click();
     await expect(attached(page)).toContainText('三季度水质公告');
     await expect(attached(page)).not.toContainText('公开日期晚于期限');
@@ -127,7 +126,6 @@ test.describe('[J-23] 证据收得进什么', () => {
     await recordSecrecyReview(page, '2016-10-07');
     await expect(page.getByText('还没有保密审查', { exact: true })).toHaveCount(0);
     await checkAccessibility(page);
-    await page.screenshot({ path: '/tmp/evid-personal.png', fullPage: true });
     await page.getByLabel(/说明/).fill('已公开，可打 13907340002 问');
     await expect(page.getByText('像是有手机号 1 个（139******02）')).toBeVisible();
     await page.getByRole('region', { name: '报送' }).getByRole('button', { name: '报送' }).click();
@@ -144,6 +142,5 @@ test.describe('[J-23] 证据收得进什么', () => {
     await expect(office.getByRole('region', { name: '证据' })).toContainText('扫描件里的字没有检查');
     await expect(office.getByRole('region', { name: '报送说明' })).toContainText('说明里像是有手机号 1 个');
     await checkAccessibility(office);
-    await office.screenshot({ path: '/tmp/evid-review.png', fullPage: true });
   });
 });
