@@ -138,8 +138,8 @@ test.describe('[J-23] 证据收得进什么', () => {
       .getByRole('link', { name: new RegExp(body.shortName) })
       .first()
       .click();
-    await expect(office.getByRole('region', { name: '证据' })).toContainText(personal);
-    await expect(office.getByRole('region', { name: '证据' })).toContainText('扫描件里的字没有检查');
+    await expect(office.getByRole('region', { name: '证据', exact: true })).toContainText(personal);
+    await expect(office.getByRole('region', { name: '证据', exact: true })).toContainText('扫描件里的字没有检查');
     await expect(office.getByRole('region', { name: '报送说明' })).toContainText('说明里像是有手机号 1 个');
     await checkAccessibility(office);
   });
