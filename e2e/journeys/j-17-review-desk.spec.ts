@@ -75,7 +75,7 @@ test('[J-17] 勾选几份一并通过，没过检查的留下并说明；一并�
   await expect(box(page, good.body.shortName)).toBeHidden();
   // Before anything slow: the seconds in which it can be taken back are running.
   await page.keyboard.press('z');
-  await expect(page.getByText('已撤销 1 份')).toBeVisible();
+  await expect(page.getByText('已撤销，这一份回到待审')).toBeVisible();
   await checkAccessibility(page);
   await expect(box(page, good.body.shortName)).toBeVisible();
 
