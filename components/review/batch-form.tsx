@@ -2,14 +2,13 @@
 import { type ReactNode, useActionState, useEffect, useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Field } from '@/components/ui/field';
 import { Flash } from '@/components/ui/flash';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { decideTogetherAction } from '@/lib/review/server/actions';
-import { REASON_MAX } from '@/lib/review/submission';
 import { errorsOf, type FormState, fieldError, IDLE, ticked, typed } from '@/lib/shared/form-state';
 import { UndoRefused } from './decided-flash';
 import { type Picking, PickingContext } from './pick-box';
+import { ReasonField } from './reason-field';
 import { UndoForm, useUndo } from './undo-form';
 
 /** What is ticked. After an answer that changed nothing the ticks stay; after one that was done they go. */
@@ -64,26 +63,14 @@ function BatchReason({ state }: { state: FormState }) {
   return (
     <details open={fieldError(state, 'reason') ? true : undefined}>
       <summary>一并退回</summary>
-      <Field
-        name="reason"
+      <ReasonField
         id="batch-reason"
         label="一并退回的原因"
         hint="每个单位收到同样的话"
-        required
+        reason={reason}
+        setReason={setReason}
         error={fieldError(state, 'reason')}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            required={false}
-            className="in serif"
-            rows={3}
-            maxLength={REASON_MAX}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      />
       <SubmitButton look="danger" name="verdict" value="return" busyLabel="正在记入…">
         退回勾选的
       </SubmitButton>

@@ -2,7 +2,6 @@
 import Link from 'next/link';
 import { type MouseEvent, useActionState, useEffect, useMemo, useRef, useState } from 'react';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { Field } from '@/components/ui/field';
 import { Kbd } from '@/components/ui/kbd';
 import { LinkButton } from '@/components/ui/link-button';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -11,6 +10,7 @@ import { acceptSubmissionAction, returnSubmissionAction } from '@/lib/review/ser
 import { REASON_MAX } from '@/lib/review/submission';
 import { errorsOf, fieldError, IDLE, typed } from '@/lib/shared/form-state';
 import { keepReason, readReason } from './kept-reason';
+import { ReasonField } from './reason-field';
 
 /** Keys 4 to 9 choose a reason; 1 to 3 belong to the evidence. */
 const FIRST_KEY = 4;
@@ -103,30 +103,18 @@ export function DecisionForm({ submissionId, version, view, template, reasons, s
         退回原因<small>按数字选，可以改字</small>
       </h2>
       <ReasonList reasons={reasons} view={view} choose={choose} />
-      <Field
-        name="reason"
+      <ReasonField
         label="写给报送单位的话"
         hint="退回时必写：缺什么、怎么改"
-        required
+        reason={reason}
+        setReason={setReason}
         error={missing && !reason.trim() ? '写上退回的原因，说清缺什么、怎么改' : fieldError(returned, 'reason')}
         note={
           <span className="m num">
             {reason.length} / {REASON_MAX}
           </span>
         }
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            required={false}
-            className="in serif"
-            rows={3}
-            maxLength={REASON_MAX}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      />
       <div className="verdicts">
         {skipHref && (
           <LinkButton href={skipHref} look="text" size="tall" keyHint="S">

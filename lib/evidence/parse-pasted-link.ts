@@ -1,10 +1,9 @@
-import { isLocalDate, type LocalDate } from '@/lib/shared/local-date';
+import type { LocalDate } from '@/lib/shared/local-date';
+import { findDay } from '@/lib/shared/written-day';
 
 export type PastedLink = { url: string; title: string; publishedOn: LocalDate | null };
 
 const URL_IN_TEXT = /https?:\/\/[\x21-\x7e]+/i;
-/** 2016-10-08, 2016/10/8, 2016.10.8, 2016年10月8日, full-width digits already folded. */
-const DAY = /(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
 const DAY_LABEL = /(发布|公开|发文|成文)?(日期|时间)\s*[:：]?\s*$/;
 
 /**
@@ -15,17 +14,9 @@ export function parsePastedLink(text: string): PastedLink | null {
   const url = URL_IN_TEXT.exec(text)?.[0];
   if (!url) return null;
   const rest = text.replace(url, ' ').normalize('NFKC');
-  const day = DAY.exec(rest);
-  const publishedOn = day ? dayOf(day) : null;
-  const title = titleIn(
-    publishedOn && day ? [rest.slice(0, day.index), rest.slice(day.index + day[0].length)] : [rest],
-  );
-  return { url, title, publishedOn };
-}
-
-function dayOf([, year = '', month = '', day = '']: RegExpExecArray): LocalDate | null {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(text) ? text : null;
+  const found = findDay(rest);
+  const title = titleIn(found ? [rest.slice(0, found.start), rest.slice(found.end)] : [rest]);
+  return { url, title, publishedOn: found?.day ?? null };
 }
 
 /** The words in 《》 where there are any, otherwise the longest stretch between tabs, line ends and labels. */

@@ -1,8 +1,8 @@
 import { decideEvidenceText } from '@/lib/evidence/decide-evidence-text';
 import { addLinkSchema } from '@/lib/evidence/evidence-schemas';
 import { EVIDENCE_REFUSALS } from '@/lib/evidence/messages';
-import { readDay } from '@/lib/organisation/workbook/sheet-reader';
 import type { LocalDate } from '@/lib/shared/local-date';
+import { readDay } from '@/lib/shared/written-day';
 import { PROGRESS_MAX } from '@/lib/task/task-schemas';
 import { OFFLINE_COLUMNS, type OfflineColumn } from './offline-sheet';
 

@@ -19,6 +19,7 @@ export const ORGANISATION_REFUSALS: RefusalSentences = {
   'file-errors': { status: 409, say: ({ count }) => `表格里还有 ${count} 处错误，改好再传一次，名录没有动` },
   'file-unchanged': { status: 409, say: () => '没有变化，名录没有动' },
   'file-applied': { status: 409, say: () => '这份表格已经导入过了' },
+  'cross-site': { status: 403, say: () => '表格不是从本系统页面传来的，没有读。请回到本页再传' },
   'workbook-empty': { status: 400, say: () => '没有选文件，选好再传' },
   'workbook-too-large': { status: 413, say: ({ most }) => `文件太大，最多 ${most} MB。用本页导出的表格改，不要贴图片` },
   'workbook-unreadable': {

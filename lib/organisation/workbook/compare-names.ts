@@ -1,16 +1,8 @@
 import { SUCCESSION_NAMES, type Succession } from '@/lib/organisation/succession';
+import { readDay } from '@/lib/shared/written-day';
 import type { Comparison } from './comparison';
 import type { StateAlias } from './directory-state';
-import {
-  type Complain,
-  complainer,
-  readDay,
-  readRows,
-  readSpan,
-  readText,
-  readWord,
-  type SheetRow,
-} from './sheet-reader';
+import { type Complain, complainer, readRows, readSpan, readText, readWord, type SheetRow } from './sheet-reader';
 
 const NO_SUCH_BODY = '名录和“单位”表里都没有这个单位，写简称或全称';
 const span = ({ validFrom, validTo }: Pick<StateAlias, 'validFrom' | 'validTo'>): string =>

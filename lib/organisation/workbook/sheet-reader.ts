@@ -1,4 +1,5 @@
-import { isLocalDate, type LocalDate } from '@/lib/shared/local-date';
+import type { LocalDate } from '@/lib/shared/local-date';
+import { readDay } from '@/lib/shared/written-day';
 import { type CellError, COLUMNS, type Column, type SheetName } from './directory-state';
 
 /** A row of a sheet by the names of its columns, and its number as the spreadsheet counts. */
@@ -41,16 +42,6 @@ export function complainer<Sheet extends SheetName>(
   errors: CellError[],
 ): Complain<Sheet> {
   return (column, advice) => errors.push({ sheet, row, column, read: cells[column], advice });
-}
-
-const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?$/;
-
-/** 2019-01-01, 2019/1/1, 2019.1.1, 2019年1月1日; null for an empty cell, undefined for anything else. */
-export function readDay(text: string): LocalDate | null | undefined {
-  if (text === '') return null;
-  const [, year = '', month = '', day = ''] = DAY.exec(text) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isLocalDate(iso) ? iso : undefined;
 }
 
 type Span = { from: LocalDate | null; to: LocalDate | null };

@@ -3,9 +3,9 @@ import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { DirectoryNav } from '@/components/organisation/directory-nav';
 import { WorkbookGuide } from '@/components/organisation/workbook-guide';
-import { WorkbookUpload } from '@/components/organisation/workbook-upload';
 import { LinkButton } from '@/components/ui/link-button';
 import { Sheet } from '@/components/ui/sheet';
+import { WorkbookUpload } from '@/components/ui/workbook-upload';
 import { LARGEST_WORKBOOK_MB } from '@/lib/organisation/workbook/workbook-limits';
 import { workbookRefusal } from '@/lib/organisation/workbook/workbook-refusal';
 import { requireRight } from '@/lib/server/session';
@@ -31,7 +31,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
             </LinkButton>
           </Sheet>
           <Sheet title="导入">
-            <WorkbookUpload refused={workbookRefusal(refused)} most={LARGEST_WORKBOOK_MB} />
+            <WorkbookUpload
+              action="/api/directory"
+              label="导入名录表格"
+              fileLabel="改好的表格"
+              hint={`.xlsx，${LARGEST_WORKBOOK_MB} MB 以内。先看会变什么，看过再导入`}
+              buttonLabel="读入，先看变动"
+              refused={workbookRefusal(refused)}
+            />
           </Sheet>
           <Sheet title="怎样填">
             <WorkbookGuide />

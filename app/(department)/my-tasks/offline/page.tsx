@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
-import { OfflineUpload } from '@/components/offline/offline-upload';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { LinkButton } from '@/components/ui/link-button';
 import { Sheet } from '@/components/ui/sheet';
+import { WorkbookUpload } from '@/components/ui/workbook-upload';
 import { offlineRefusal } from '@/lib/offline/messages';
 import { LARGEST_OFFLINE_MB } from '@/lib/offline/offline-schemas';
 import { OFFLINE_NOTE } from '@/lib/offline/offline-sheet';
@@ -41,7 +41,14 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
             </LinkButton>
           </Sheet>
           <Sheet title="导入">
-            <OfflineUpload refused={offlineRefusal(refused)} most={LARGEST_OFFLINE_MB} />
+            <WorkbookUpload
+              action="/api/offline"
+              label="导入填报表"
+              fileLabel="填好的填报表"
+              hint={`.xlsx，${LARGEST_OFFLINE_MB} MB 以内。先看会办什么，看过再导入`}
+              buttonLabel="读入，先看一遍"
+              refused={offlineRefusal(refused)}
+            />
           </Sheet>
         </div>
       </PageBody>
