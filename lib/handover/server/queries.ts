@@ -11,17 +11,21 @@ import {
 import { readRows } from '@/lib/server/db';
 import { AppError } from '@/lib/shared/app-error';
 import type { LocalDate } from '@/lib/shared/local-date';
+import { unsettledNow } from '@/lib/task/server/unsettled-now';
+import { seenState, unsettled } from '@/lib/task/undo-veil';
 
+// A decision that can still be taken back is not told: the report then waits.
 const OPEN = `
-  SELECT o.id, t.duty_id AS "dutyId", o.state, o.period, o.due_on AS "dueOn", t.anchor, t.text, o.role,
+  WITH unsettled AS (${unsettled('$2', '$3')})
+  SELECT o.id, t.duty_id AS "dutyId", ${seenState('o')} AS state, o.period, o.due_on AS "dueOn", t.anchor, t.text, o.role,
     (SELECT count(*) FROM obligation_evidence e WHERE e.obligation_id = o.id) AS evidence,
     (SELECT coalesce(json_agg(n), '[]') FROM (
       SELECT text, by_name AS "byName", at FROM progress_note WHERE obligation_id = o.id ORDER BY at DESC, id DESC LIMIT 3
     ) n) AS notes,
     (SELECT json_build_object('reason', s.reason, 'byName', s.decided_by_name, 'at', s.decided_at) FROM submission s
-      WHERE s.obligation_id = o.id AND s.state = 'returned' AND o.state = 'returned' ORDER BY s.number DESC LIMIT 1) AS returned
+      WHERE s.obligation_id = o.id AND s.state = 'returned' AND ${seenState('o')} = 'returned' ORDER BY s.number DESC LIMIT 1) AS returned
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
-  WHERE o.body_id = $1 AND o.state NOT IN ('closed', 'cancelled', 'not_applicable')
+  WHERE o.body_id = $1 AND ${seenState('o')} NOT IN ('closed', 'cancelled', 'not_applicable')
   ORDER BY o.due_on NULLS LAST, t.number, o.period, o.id LIMIT 500`;
 
 // Only what the same body reported and the office accepted, of duties the office has linked to this year's.
@@ -50,7 +54,7 @@ export async function getHandOver({ body, ...actor }: Actor, today: LocalDate): 
   if (!body || !can(actor, 'obligation.read', { bodyId: body.id })) throw new AppError('not-found');
   const mayAnswer = can(actor, 'consultation.answer', { bodyId: body.id });
   const [open, posts, rounds] = await Promise.all([
-    readRows<OpenThing>('hand-over-open', OPEN, [body.id]),
+    readRows<OpenThing>('hand-over-open', OPEN, [body.id, ...unsettledNow()]),
     readRows<HandOverPost>('hand-over-posts', POSTS, [body.id, today]),
     mayAnswer ? listAskedRounds({ body, ...actor }) : [],
   ]);

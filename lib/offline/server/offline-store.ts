@@ -5,24 +5,30 @@ import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
+import { unsettledNow } from '@/lib/task/server/unsettled-now';
+import { seenState, unsettled } from '@/lib/task/undo-veil';
 
+// Both reads leave a decision out that can still be taken back: the report then waits, and takes nothing in.
 const OPEN = `
+  WITH unsettled AS (${unsettled('$2', '$3')})
   SELECT o.id, o.version, t.anchor, t.text, o.period, o.due_on AS "dueOn", o.state
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id AND p.state = 'issued'
-  WHERE o.body_id = $1 AND o.state IN ('not_started', 'in_progress', 'returned')
+  WHERE o.body_id = $1 AND ${seenState('o')} IN ('not_started', 'in_progress', 'returned')
   ORDER BY o.due_on NULLS LAST, t.number, o.period, o.id LIMIT 4000`;
 
 /** What a body may still report, in the order of its days. */
-export const listOpen = (bodyId: string): Promise<OfflineRow[]> => readRows<OfflineRow>('offline-open', OPEN, [bodyId]);
+export const listOpen = (bodyId: string): Promise<OfflineRow[]> =>
+  readRows<OfflineRow>('offline-open', OPEN, [bodyId, ...unsettledNow()]);
 
 const KNOWN = `
-  SELECT o.id, o.version, o.state, p.state = 'closed' AS "planClosed", t.anchor, t.text, o.period
+  WITH unsettled AS (${unsettled('$3', '$4')})
+  SELECT o.id, o.version, ${seenState('o')} AS state, p.state = 'closed' AS "planClosed", t.anchor, t.text, o.period
   FROM obligation o JOIN task t ON t.id = o.task_id JOIN plan p ON p.id = o.plan_id
   WHERE o.body_id = $1 AND o.id = ANY ($2)`;
 
 /** Of these obligations those of the body. */
 export const findKnown = (bodyId: string, ids: readonly string[]): Promise<KnownObligation[]> =>
-  readRows<KnownObligation>('offline-known', KNOWN, [bodyId, ids]);
+  readRows<KnownObligation>('offline-known', KNOWN, [bodyId, ids, ...unsettledNow()]);
 
 /** The pages of a body's library with these addresses. */
 export async function findPages(bodyId: string, urls: readonly string[]): Promise<KnownPage[]> {

@@ -1,9 +1,8 @@
 import type { UnitLine } from '@/lib/report/unit-line';
 import type { YearRow } from '@/lib/report/year-things';
-import { now } from '@/lib/server/clock';
 import { prisma, readRows } from '@/lib/server/db';
+import { unsettledNow } from '@/lib/task/server/unsettled-now';
 import { seenState, unsettled } from '@/lib/task/undo-veil';
-import { undoBounds } from '@/lib/task/undo-window';
 
 const YEAR = `
   WITH unsettled AS (${unsettled('$3', '$4')})
@@ -19,8 +18,7 @@ const YEAR = `
  * still be taken back is not told.
  */
 export function listYear(planId: string, bodyId: string): Promise<YearRow[]> {
-  const { after, until } = undoBounds(now());
-  return readRows<YearRow>('body-year', YEAR, [planId, bodyId, after, until]);
+  return readRows<YearRow>('body-year', YEAR, [planId, bodyId, ...unsettledNow()]);
 }
 
 /** The latest issued plan that obliges a body; null when none does. */

@@ -1,13 +1,12 @@
 import type { Actor } from '@/lib/access/actor';
 import { reachOf } from '@/lib/access/can';
-import { now } from '@/lib/server/clock';
 import { readRows } from '@/lib/server/db';
 import { endOfMonth, type LocalDate } from '@/lib/shared/local-date';
 import { seenState, unsettled } from '@/lib/task/undo-veil';
-import { undoBounds } from '@/lib/task/undo-window';
 import type { UpcomingDay } from '@/lib/task/upcoming-day';
 import { WORKBENCH_GROUPS, WORKBENCH_PAGE, type Workbench, type WorkbenchRow } from '@/lib/task/workbench';
 import type { WorkbenchCounts } from '@/lib/task/workbench-sentence';
+import { unsettledNow } from './unsettled-now';
 
 // What is open of any plan that runs, and what is done or counts no more of the latest. Counts are taken before the page is cut; evidence is counted
 // for the page's rows only.
@@ -46,11 +45,6 @@ const WORKBENCH = `
     FROM submission s WHERE s.obligation_id = page.id ORDER BY s.number DESC LIMIT 1
   ) last ON page.state IN ('returned', 'submitted')
   ORDER BY page.place, page.due_on NULLS LAST, page.number, page.id`;
-
-const unsettledNow = (): [Date, Date] => {
-  const { after, until } = undoBounds(now());
-  return [after, until];
-};
 
 type Row = Omit<WorkbenchRow, 'group'> & WorkbenchCounts & { place: number };
 
