@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { SignedInShell } from '@/components/layout/signed-in-shell';
+import { countOpenExcuses } from '@/lib/excuse/server/queries';
+import { countProblemsWaiting } from '@/lib/problem/server/queries';
 import { countWaiting } from '@/lib/review/server/queries';
 import { env } from '@/lib/server/env';
 import { findActor } from '@/lib/server/session';
@@ -8,7 +10,12 @@ import { findActor } from '@/lib/server/session';
 export default async function Layout({ children }: { children: ReactNode }) {
   const actor = await findActor();
   if (!actor) return children;
-  const counts = { '/review': await countWaiting(actor) };
+  const [submissions, requests, problems] = await Promise.all([
+    countWaiting(actor),
+    countOpenExcuses(actor),
+    countProblemsWaiting(actor),
+  ]);
+  const counts = { '/review': submissions, '/requests': requests, '/problems': problems };
   return (
     <SignedInShell actor={actor} city={env.city} demo={env.isDemo} counts={counts}>
       {children}

@@ -1,6 +1,7 @@
 'use client';
 import { useActionState } from 'react';
 import { FormAnswer } from '@/components/ui/form-answer';
+import { KeepTyped } from '@/components/ui/keep-typed';
 import { SelectField } from '@/components/ui/select-field';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextAreaField } from '@/components/ui/text-area-field';
@@ -14,6 +15,7 @@ type Given = {
   planId: string;
   bodyId: string;
   requestKey: string;
+  storageKey: string;
   tasks: readonly { obligationId: string; number: number; text: string; period: string }[];
   earliest: string;
   /** What the way here has written in already. */
@@ -30,7 +32,7 @@ const PENALTIES = [
 ];
 
 /** A finding against one body, entered into the register. */
-export function RecordForm({ planId, bodyId, requestKey, tasks, earliest, ...given }: Given) {
+export function RecordForm({ planId, bodyId, requestKey, storageKey, tasks, earliest, ...given }: Given) {
   const [state, record] = useActionState(recordProblemAction, IDLE);
   const choice = (name: string, fallback: string) => ({
     key: typed(state, name),
@@ -89,6 +91,7 @@ export function RecordForm({ planId, bodyId, requestKey, tasks, earliest, ...giv
         error={fieldError(state, 'dueOn')}
       />
       <SelectField key={`penalty ${penaltyKey}`} name="penalise" label="考核" options={PENALTIES} {...penalty} />
+      <KeepTyped storageKey={storageKey} done={state.status === 'done'} />
       <FormAnswer state={state} signInPath="/problems/new" />
       <SubmitButton busyLabel="正在记…">记入清单</SubmitButton>
     </form>

@@ -16,6 +16,7 @@ import { type EvidenceItem, evidenceAnchor, evidenceKey, SentEvidenceList } from
 
 export type OpenedSubmission = {
   obligation: {
+    id: string;
     taskNumber: number;
     anchor: string;
     taskText: string;
@@ -105,6 +106,9 @@ export function SubmissionPane({
             {periodName(obligation.period)}，第 {submission.number} 次报送，{submission.submittedByName}{' '}
             {officeMoment(submission.submittedAt)}，{dueLabel(obligation.dueOn, today)}
           </span>
+          <Link href={`/problems/new?obligation=${obligation.id}&source=review`} prefetch={false}>
+            记入问题清单
+          </Link>
         </div>
         <Jumps evidence={submission.evidence} compared={comparison !== null} />
       </header>

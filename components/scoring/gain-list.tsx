@@ -3,19 +3,16 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Gain } from '@/lib/scoring/list-gains';
 import { formatPoints } from '@/lib/shared/points';
 
-/** How many ways to gain are worth a line. */
-const SHOWN = 20;
-
-/** 怎样再得分: what the body can still do, by the points it adds to the total, each leading to its task. */
-export function GainList({ gains }: { gains: readonly Gain[] }) {
+/** 怎样再得分: the `most` that adds most to the total, each leading to its task. */
+export function GainList({ gains, most }: { gains: readonly Gain[]; most: number }) {
   if (gains.length === 0) {
     return <EmptyState title="能办的都办了">剩下的由政务公开科审定和记录。</EmptyState>;
   }
-  const rest = gains.length - SHOWN;
+  const rest = gains.length - most;
   return (
     <>
       <ol className="grid gap-2">
-        {gains.slice(0, SHOWN).map((gain) => (
+        {gains.slice(0, most).map((gain) => (
           <li key={`${gain.indicatorId} ${gain.title}`} className="f13 flex justify-between gap-3">
             <span>
               {gain.obligationId ? <Link href={`/my-tasks/${gain.obligationId}`}>{gain.title}</Link> : gain.title}

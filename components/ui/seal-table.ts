@@ -21,6 +21,7 @@ export const SEALS = {
   late: { character: '晚', form: 'ochre', label: '晚报' },
   decimals: { character: '位', form: 'ochre', label: '小数位不齐' },
   pending: { character: '待', form: 'dashed', label: '未开始' },
+  complete: { character: '齐', form: 'green', label: '已齐' },
   closed: { character: '结', form: 'green', label: '办结' },
   has: { character: '有', form: 'green', label: '有证据' },
   matches: { character: '符', form: 'green', label: '相符' },

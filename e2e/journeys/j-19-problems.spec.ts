@@ -105,7 +105,7 @@ test('[J-19] 逾期时建议发督办单，由人决定，出 Word；同一问�
   await signIn(page, await world.account({ role: 'reviewer' }));
   await page.goto(`/problems/${problemId}`);
   await expect(page.getByRole('button', { name: /^记下/ })).toHaveCount(0);
-  for (const path of ['/problems/new', '/my-problems', `/my-problems/${problemId}`]) {
+  for (const path of ['/my-problems', `/my-problems/${problemId}`]) {
     expect((await page.goto(path))?.status()).toBe(404);
   }
 });
@@ -126,4 +126,32 @@ test('[J-19] 没有脚本也能申请延期、答复', async ({ browser, baseURL
   await page.getByRole('button', { name: '同意延期' }).click();
   await expect(page.getByRole('list', { name: '经过' })).toContainText('同意延到2016年10月31日');
   await context.close();
+});
+
+test('[J-19] 审核时发现的问题，从审核页记入清单，单位和任务已经填好；没记完的字还在', async ({
+  page,
+  world,
+  signIn,
+}) => {
+  const body = await world.body();
+  const task = await world.task(await world.plan(), `公开${body.shortName}水质`);
+  const { obligationId } = await world.obligation({ body, task, state: 'in_progress' });
+  await world.evidence({ bodyId: body.id, obligationId });
+  const submissionId = await world.pendingSubmission({ obligationId });
+  await signIn(page, await world.account({ role: 'reviewer' }));
+  await page.goto(`/review/${submissionId}`);
+  await page.getByRole('link', { name: '记入问题清单' }).click();
+  const form = page.getByRole('form', { name: '记一个问题' });
+  await expect(form.getByLabel('哪一条任务')).toHaveValue(obligationId);
+  await expect(form.getByLabel('怎么发现的')).toHaveValue('review');
+  await form.getByLabel('发现了什么').fill(FINDING);
+  await page.reload();
+  await expect(form.getByLabel('发现了什么')).toHaveValue(FINDING);
+  await form.getByLabel('违反了哪一条').fill('要点二（三）');
+  await form.getByRole('button', { name: '记入清单' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: FINDING })).toBeVisible();
+
+  await signIn(page, await world.account({ role: 'liaison', body }));
+  await page.goto('/my-tasks');
+  await expect(page.getByRole('link', { name: '问题 1' })).toBeVisible();
 });

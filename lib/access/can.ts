@@ -16,6 +16,7 @@ export const ACTIONS = [
   'submission.review',
   'excuse.decide',
   'problem.read',
+  'problem.record',
   'problem.manage',
   'problem.answer',
   'prompt.manage',
@@ -63,6 +64,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'body.manage': 'city',
     'calendar.manage': 'city',
     'problem.read': 'city',
+    'problem.record': 'city',
     'problem.manage': 'city',
   },
   reviewer: {
@@ -77,6 +79,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'score.read': 'city',
     'paper.export': 'city',
     'problem.read': 'city',
+    'problem.record': 'city',
   },
   leader: {
     'overview.read': 'city',
@@ -99,6 +102,7 @@ const TABLE: Record<Role, Partial<Record<Action, Reach>>> = {
     'obligation.read': 'city',
     'evidence.read': 'city',
     'problem.read': 'city',
+    'problem.record': 'city',
     'problem.manage': 'city',
     'prompt.manage': 'city',
     'prompt.read': 'city',

@@ -17,12 +17,21 @@ const FURTHER_PAGES: readonly FurtherPage[] = [
   { href: '/calendar/change', label: '改工作日历', needs: 'calendar.manage' },
 ];
 
+/** The same for the department's own. */
+const OWN_PAGES: readonly FurtherPage[] = [
+  { href: '/my-tasks/year', label: '全年一页纸', needs: 'obligation.read' },
+  { href: '/my-tasks/handover', label: '交接页', needs: 'obligation.read' },
+  { href: '/my-tasks/offline', label: '离线填报，导出导入填报表', needs: 'obligation.report' },
+];
+
 type NamedPlan = { id: string; year: number; state: 'checking' | 'issued' | 'closed' };
 
 /** The pages the actor may open, with those of the newest plan. */
 export function pageCandidates(actor: Actor, newest: NamedPlan | undefined): Candidate[] {
+  const { body } = actor;
   const further = FURTHER_PAGES.filter(({ needs }) => can(actor, needs));
-  const own = [...waysOf(actor), ...further, { href: '/account', label: '我的账号，修改密码' }];
+  const ofBody = body ? OWN_PAGES.filter(({ needs }) => can(actor, needs, { bodyId: body.id })) : [];
+  const own = [...waysOf(actor), ...ofBody, ...further, { href: '/account', label: '我的账号，修改密码' }];
   const ofPlan = newest && can(actor, 'plan.read') ? planWaysOf(newest) : [];
   return [
     ...own.map(({ href, label }) => pageOf(href, label, '')),

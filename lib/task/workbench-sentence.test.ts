@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '@/lib/shared/local-date';
-import { type WorkbenchCounts, workbenchSentence } from './workbench-sentence';
+import { isAllDone, type WorkbenchCounts, workbenchSentence } from './workbench-sentence';
 
 const none: WorkbenchCounts = { returned: 0, month: 0, overdue: 0, later: 0, waiting: 0, closed: 0, cancelled: 0 };
 const say = (counts: Partial<WorkbenchCounts>, next: string | null = null) => {
@@ -25,5 +25,16 @@ describe('workbenchSentence', () => {
   it('names the next day when this month is free', () => {
     expect(say({ later: 1 }, '2016-11-30')).toBe('这个月没有要办的事，下一件 11 月 30 日到期');
     expect(say({ later: 1 })).toBe('这个月没有要办的事');
+  });
+});
+
+describe('isAllDone', () => {
+  it('只有都办结了、没有等审核的才算齐', () => {
+    expect(isAllDone({ ...none, closed: 3 })).toBe(true);
+    expect(isAllDone({ ...none, closed: 3, cancelled: 1 })).toBe(true);
+    for (const left of [{ returned: 1 }, { month: 1 }, { later: 1 }, { waiting: 1 }]) {
+      expect(isAllDone({ ...none, closed: 3, ...left })).toBe(false);
+    }
+    expect(isAllDone(none)).toBe(false);
   });
 });

@@ -39,3 +39,7 @@ export function workbenchSentence(counts: WorkbenchCounts, nextDue: LocalDate | 
   if (counts.waiting > 0) return plain(`要办的都报了，${counts.waiting} 件等审核`);
   return plain(counts.closed > 0 ? `今年的 ${counts.closed} 件都办结了` : '还没有下达给你单位的任务');
 }
+
+/** Everything of the year is done, nothing waits for review: as far as tasks go, nothing more is needed. */
+export const isAllDone = ({ returned, month, later, waiting, closed }: WorkbenchCounts): boolean =>
+  closed > 0 && returned + month + later + waiting === 0;

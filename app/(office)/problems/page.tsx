@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
+import { NoProblems } from '@/components/problem/no-problems';
 import { ProblemFilterForm } from '@/components/problem/problem-filter-form';
 import { ProblemTable } from '@/components/problem/problem-table';
-import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Pagination } from '@/components/ui/pagination';
 import { can } from '@/lib/access/can';
@@ -24,14 +24,15 @@ export default async function Page({ searchParams }: Props) {
   const filter = problemFilterSchema.parse(query);
   const page = pageNumber(query.page);
   const [{ lines, summary }, bodies] = await Promise.all([listProblems(actor, filter, page), listProblemBodies(actor)]);
-  const mayManage = can(actor, 'problem.manage');
+  const mayRecord = can(actor, 'problem.record');
+  const filtered = Boolean(filter.state || filter.source || filter.body);
   return (
     <PageBody>
       <PageHead
         title="问题清单"
         meta={summaryText(summary)}
         actions={
-          mayManage && (
+          mayRecord && (
             <LinkButton look="primary" href="/problems/new">
               记一个问题
             </LinkButton>
@@ -43,7 +44,7 @@ export default async function Page({ searchParams }: Props) {
         {lines.length > 0 ? (
           <ProblemTable lines={lines} today={today()} base="/problems" />
         ) : (
-          <EmptyState title="没有这样的问题" link={{ href: '/problems', label: '看全部' }} />
+          <NoProblems filtered={filtered} />
         )}
         <Pagination
           page={page}

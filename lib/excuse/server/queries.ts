@@ -87,3 +87,8 @@ export async function countExcuses(actor: Actor): Promise<Record<ExcuseView, num
   ]);
   return { open, decided };
 }
+
+/** How many requests wait for the office's decision; 0 for anyone who does not decide them. */
+export async function countOpenExcuses(actor: Actor): Promise<number> {
+  return can(actor, 'excuse.decide') ? prisma.excuse.count({ where: OPEN }) : 0;
+}

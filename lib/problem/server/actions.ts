@@ -29,7 +29,7 @@ export const recordProblemAction = action({
   schema: recordProblemSchema,
   refusals,
   revalidate,
-  run: async (actor, input) => ({ redirectTo: `/problems/${await recordProblem(actor, input)}` }),
+  run: async (actor, input) => ({ redirectTo: `/problems/${await recordProblem(actor, input)}?recorded=1` }),
 });
 
 export const replyProblemAction = action({

@@ -11,7 +11,14 @@ import { answerExtension } from './answer-extension';
 import { askExtension } from './ask-extension';
 import { mergeProblem } from './merge-problem';
 import { penaliseProblem } from './penalise-problem';
-import { getProblemDesk, getProblemPlace, listProblemBodies, listProblems } from './queries';
+import {
+  countProblemsWaiting,
+  findPlaceOf,
+  getProblemDesk,
+  getProblemPlace,
+  listProblemBodies,
+  listProblems,
+} from './queries';
 import { recordProblem } from './record-problem';
 import { replyProblem } from './reply-problem';
 import { takeStep } from './take-step';
@@ -86,7 +93,7 @@ describe('recording', () => {
   });
 
   it('is refused to strangers, with too short a day, with another body’s task', async () => {
-    expect(await refusal(recordProblem(reviewer, found()))).toBe('forbidden');
+    expect(await refusal(recordProblem((await anAccount({ role: 'leader' })).actor, found()))).toBe('forbidden');
     expect(await refusal(recordProblem(liaison, found()))).toBe('not-found');
     const other = await anObligation({ body: await aBody() });
     expect(await refusal(recordProblem(steward, found({ obligationId: other.obligationId })))).toBe('obligation-apart');
@@ -96,8 +103,13 @@ describe('recording', () => {
       facts: { earliest: '2016年10月17日' },
     });
     expect(await prisma.problem.count({ where: { planId } })).toBe(0);
-    expect(await refusal(getProblemPlace(reviewer, planId, body.id))).toBe('not-found');
+    expect(await refusal(getProblemPlace(liaison, planId, body.id))).toBe('not-found');
+    expect(await findPlaceOf(reviewer, obligationId)).toEqual({ planId, bodyId: body.id });
+    expect(await findPlaceOf(liaison, obligationId)).toBeNull();
     expect((await getProblemPlace(steward, planId, body.id)).tasks).toMatchObject([{ obligationId }]);
+    expect(await refusal(recordProblem(reviewer, found({ source: 'review' })))).toBe('accepted');
+    expect(await countProblemsWaiting(liaison)).toBe(1);
+    expect(await countProblemsWaiting(stranger)).toBe(0);
   });
 });
 

@@ -131,9 +131,18 @@ export type ProblemPlace = {
   earliest: string;
 };
 
-/** What the new-problem form offers; for those who keep the register. */
+/** What a finding is about, where the way to the form names one obligation only; null when there is no such. */
+export async function findPlaceOf(
+  actor: Actor,
+  obligationId: string,
+): Promise<{ planId: string; bodyId: string } | null> {
+  if (!can(actor, 'problem.record')) return null;
+  return prisma.obligation.findUnique({ where: { id: obligationId }, select: { planId: true, bodyId: true } });
+}
+
+/** What the new-problem form offers; for those who may enter a finding. */
 export async function getProblemPlace(actor: Actor, planId: string, bodyId: string): Promise<ProblemPlace> {
-  if (!can(actor, 'problem.manage')) throw new AppError('not-found');
+  if (!can(actor, 'problem.record')) throw new AppError('not-found');
   const day = today();
   const [plans, bodies, obligations, calendar] = await Promise.all([
     prisma.plan.findMany({
@@ -168,4 +177,17 @@ export async function listProblemBodies(actor: Actor): Promise<{ id: string; sho
     take: 500,
     select: { id: true, shortName: true },
   });
+}
+
+const COUNT_OPEN = `SELECT count(*) AS waiting FROM problem
+  WHERE state = $1::problem_state AND ($2::text[] IS NULL OR body_id = ANY($2))`;
+
+/** How many problems wait for this reader: for an answer of the department, or for the office to look at the answer. */
+export async function countProblemsWaiting(actor: Actor): Promise<number> {
+  const city = can(actor, 'problem.manage');
+  const own = reachOf(actor, 'problem.answer');
+  if (!city && own.length === 0) return 0;
+  const values = [city ? 'answered' : 'open', city ? null : own];
+  const [row] = await readRows<{ waiting: number }>('count-problems-waiting', COUNT_OPEN, values);
+  return row?.waiting ?? 0;
 }

@@ -10,10 +10,10 @@ import { commit } from '@/lib/server/unit-of-work';
 import { AppError, assertAccepted } from '@/lib/shared/app-error';
 import { getPlace, saveProblem } from './problem-store';
 
-/** The office enters a finding into the register (S43); answers its id. The same form twice is one problem. */
+/** The office or a reviewer enters a finding into the register (S43); answers its id. The same form twice is one problem. */
 export async function recordProblem(actor: Actor, input: RecordProblem): Promise<string> {
   if (!can(actor, 'problem.read')) throw new AppError('not-found');
-  if (!can(actor, 'problem.manage')) throw new AppError('forbidden');
+  if (!can(actor, 'problem.record')) throw new AppError('forbidden');
   const { requestKey: id, penalise, ...told } = input;
   const bodyName = await getPlace(told);
   assertAccepted(decideReplyDay(told.dueOn, today(), await currentCalendar()));

@@ -6,7 +6,7 @@ import { readFacts } from '@/lib/scoring/parse-facts';
 import { printSheet } from '@/lib/scoring/print-sheet';
 import { disconnect, prisma } from '@/lib/server/db';
 import { assertAccepted } from '@/lib/shared/app-error';
-import type { BuiltBody } from '@/prisma/seed/a-body';
+import { aBody, type BuiltBody } from '@/prisma/seed/a-body';
 import { anAccount } from '@/prisma/seed/an-account';
 import { aDepartmentNearlyScored, anAssessment } from '@/prisma/seed/an-assessment';
 import { aPlan } from '@/prisma/seed/an-obligation';
@@ -17,6 +17,7 @@ import { exemptIndicator } from './exempt-indicator';
 import { openAssessment } from './open-assessment';
 import { publishScheme } from './publish-scheme';
 import { findAssessedYear, getScoreOfBody, listScores } from './queries';
+import { readDraftSheet } from './read-draft-sheet';
 import { readRuleset } from './read-ruleset';
 import { recordFact } from './record-fact';
 
@@ -230,6 +231,21 @@ describe('看得分', () => {
     const { sheet, gains } = await getScoreOfBody(people.steward, await assessmentOf(year.assessmentId), year.body.id);
     expect(sheet.missing).toEqual(['A4', 'A6', 'A7', 'A8']);
     expect(gains.map(({ title }) => title)).toEqual([expect.stringContaining('公开第10类信息')]);
+  });
+});
+
+describe('工作台上的得分', () => {
+  it('本单位看得到现在的分和能加的分，别的单位、不在考核里的单位没有', async () => {
+    const planId = await aPlan(2098);
+    const body = await aDepartmentNearlyScored(planId);
+    await anAssessment(planId);
+    const liaison = (await anAccount({ role: 'liaison', body })).actor;
+    const sheet = await readDraftSheet(liaison, body.id);
+    expect(sheet?.gains.map(({ title }) => title)).toEqual([expect.stringContaining('公开第10类信息')]);
+    const outside = await aBody();
+    const stranger = (await anAccount({ role: 'liaison', body: outside })).actor;
+    expect(await readDraftSheet(stranger, body.id)).toBeNull();
+    expect(await readDraftSheet(stranger, outside.id)).toBeNull();
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
+import { newProblemKey } from '@/components/problem/new-problem-key';
 import { PlaceForm } from '@/components/problem/place-form';
 import { RecordForm } from '@/components/problem/record-form';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { EmptyState } from '@/components/ui/empty-state';
-import { getProblemPlace } from '@/lib/problem/server/queries';
+import { findPlaceOf, getProblemPlace } from '@/lib/problem/server/queries';
 import { requireRight } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: '记一个问题' };
@@ -15,9 +16,11 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 const one = (value: string | string[] | undefined): string => (typeof value === 'string' ? value.slice(0, 1000) : '');
 
 export default async function Page({ searchParams }: Props) {
-  const actor = await requireRight('/problems/new', 'problem.manage');
+  const actor = await requireRight('/problems/new', 'problem.record');
   const query = await searchParams;
-  const [planId, bodyId] = [one(query.plan), one(query.body)];
+  const obligationId = one(query.obligation);
+  const named = query.plan ? null : await findPlaceOf(actor, obligationId);
+  const { planId, bodyId } = named ?? { planId: one(query.plan), bodyId: one(query.body) };
   const { plans, bodies, tasks, earliest } = await getProblemPlace(actor, planId, bodyId);
   const placed = plans.some(({ id }) => id === planId) && bodies.some(({ id }) => id === bodyId);
   return (
@@ -39,9 +42,10 @@ export default async function Page({ searchParams }: Props) {
             planId={planId}
             bodyId={bodyId}
             requestKey={crypto.randomUUID()}
+            storageKey={newProblemKey(actor.accountId, bodyId)}
             tasks={tasks}
             earliest={earliest}
-            obligationId={one(query.obligation)}
+            obligationId={obligationId}
             finding={one(query.finding)}
             source={one(query.source)}
           />
