@@ -38,21 +38,21 @@ function Line({ call, mayManage }: { call: Call; mayManage: boolean }) {
       <td className="nw">
         <span className={look}>{calledOn}</span>
       </td>
-      <th scope="row">
+      <th scope="row" className="nw">
         <span className={look}>{bodyName}</span>
       </th>
-      <td>
+      <td className="nw">
         <span className={look}>{person}</span>
       </td>
       <td>
-        <span className={look}>{matter}</span>
+        <span className={`block min-w-52 ${look ?? ''}`}>{matter}</span>
         {struckReason !== null && (
           <p className="f12 m">
             {struckByName}划去，不计数：{struckReason}
           </p>
         )}
       </td>
-      <td>{byName}</td>
+      <td className="nw">{byName}</td>
       <td>{mayManage && struckReason === null && <Strike id={id} bodyName={bodyName} />}</td>
     </tr>
   );

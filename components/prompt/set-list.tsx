@@ -25,12 +25,12 @@ export function SetList({ sets, today }: { sets: readonly SetLine[]; today: Loca
           <th scope="row">
             <Link href={`/prompts/${id}`}>{state === 'draft' ? '草稿' : `第${number}次`}</Link>
           </th>
-          <td>{planTitle}</td>
+          <td className="nw">{planTitle}</td>
           <td className="nw">
             {dayLabel(sentOn ?? builtOn, today)}
             {state === 'draft' ? '生成' : '发出'}
           </td>
-          <td>{sentByName ?? builtByName}</td>
+          <td className="nw">{sentByName ?? builtByName}</td>
           <td className="r num">{counts.bodies}</td>
           <td className="r num">{counts.lines}</td>
           <td className="r num">{state === 'draft' ? '—' : counts.people}</td>

@@ -70,7 +70,7 @@ function Groups({ items, view, openId, today, page }: Listed) {
       </h2>
       <ol>
         {group.map((item) => (
-          <li key={item.id} className="queue-line">
+          <li key={item.id} className={item.id === openId ? 'queue-line open' : 'queue-line'}>
             <PickBox value={pickOf(item)} label={`勾选${item.bodyName}：${item.taskText}`} open={item.id === openId} />
             <Link
               className="queue-item"

@@ -15,7 +15,9 @@ export function GainList({ gains, most }: { gains: readonly Gain[]; most: number
         {gains.slice(0, most).map((gain) => (
           <li key={`${gain.indicatorId} ${gain.title}`} className="f13 flex justify-between gap-3">
             <span>
-              {gain.obligationId ? <Link href={`/my-tasks/${gain.obligationId}`}>{gain.title}</Link> : gain.title}
+              <span className="line-clamp-2" title={gain.title}>
+                {gain.obligationId ? <Link href={`/my-tasks/${gain.obligationId}`}>{gain.title}</Link> : gain.title}
+              </span>
               <span className="m block">{dueWords(gain)}</span>
             </span>
             <b className="ok num whitespace-nowrap">+{formatPoints(gain.points, 2)}</b>

@@ -3,7 +3,7 @@ import type { Party } from '@/lib/plan/checked-plan';
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 import type { PartyRole } from '@/lib/task/obligation';
 
-type Listed = Pick<Party, 'name' | 'role' | 'collective' | 'openList'>;
+export type Listed = Pick<Party, 'name' | 'role' | 'collective' | 'openList'>;
 type Asked = { role: PartyRole; parties: readonly Listed[]; taken: ReadonlySet<string>; waiting: ReadonlySet<string> };
 export type JoiningRefusal = 'not-the-lead' | 'list-complete' | 'body-has-it' | 'body-proposed';
 

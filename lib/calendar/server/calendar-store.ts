@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { type CalendarChange, overlayCalendar } from '@/lib/calendar/calendar-change';
 import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import type { WorkCalendar } from '@/lib/calendar/work-calendar';
@@ -18,10 +19,10 @@ export function listChanges(): Promise<CalendarChange[]> {
   return readRows<CalendarChange>('calendar-changes', LIST_CHANGES, []);
 }
 
-/** The office's working days: the national table with every change laid over it. Everything counts by this one. */
-export async function currentCalendar(): Promise<WorkCalendar> {
-  return overlayCalendar(NATIONAL_CALENDAR, await listChanges());
-}
+/** The office's working days: the national table with every change laid over it. One reading serves a whole page. */
+export const currentCalendar = cache(
+  async (): Promise<WorkCalendar> => overlayCalendar(NATIONAL_CALENDAR, await listChanges()),
+);
 
 export type NewChange = Omit<CalendarChange, 'at'> & { byAccountId: string };
 

@@ -4,7 +4,7 @@ import type { Clock } from '@/lib/detail/clock';
 import { ATTRIBUTES, type DutyDetail } from '@/lib/detail/duty-detail';
 import { LEVELS } from '@/lib/detail/level';
 import { TASK_TYPES } from '@/lib/detail/task-type';
-import { prisma } from '@/lib/server/db';
+import { prisma, readRows } from '@/lib/server/db';
 import type { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
@@ -14,11 +14,12 @@ const WHOLE = {
   parts: { select: { bodyId: true, text: true } },
 } satisfies Prisma.DutyDetailInclude;
 
-type Row = Prisma.DutyDetailGetPayload<{ include: typeof WHOLE }>;
+export type DetailRow = Prisma.DutyDetailGetPayload<{ include: typeof WHOLE }>;
 
 const attributesSchema = z.partialRecord(z.enum(ATTRIBUTES), z.string());
 
-function detailOf(row: Row): DutyDetail {
+/** A stored row as the rest of the program knows it; also one read by `detailJson`. */
+export function detailOf(row: DetailRow): DutyDetail {
   const { elements, parts, fields, supervised, verticalRequirement, confirmed, version } = row;
   return {
     elements,
@@ -37,16 +38,31 @@ function detailOf(row: Row): DutyDetail {
 }
 
 export function clockOf(
-  row: Pick<Row, 'clockEvent' | 'clockCount' | 'clockUnit' | 'clockBasis' | 'clockMany'>,
+  row: Pick<DetailRow, 'clockEvent' | 'clockCount' | 'clockUnit' | 'clockBasis' | 'clockMany'>,
 ): Clock | null {
   const { clockEvent: event, clockCount: count, clockUnit: unit, clockBasis: basis, clockMany: many } = row;
   return event && count && unit && basis ? { event, count, unit, basis, many } : null;
 }
 
+/** A duty's detail with its elements and parts as one JSON value, shaped as `DetailRow`. */
+export const detailJson = (dutyId: string): string => `
+  (SELECT json_build_object('dutyId', d.duty_id, 'channels', coalesce(d.channels, '{}'),
+      'fields', coalesce(d.fields, '{}'), 'levels', coalesce(d.levels, '{}'),
+      'taskType', d.task_type, 'supervised', d.supervised, 'verticalRequirement', d.vertical_requirement,
+      'attributes', d.attributes, 'clockEvent', d.clock_event, 'clockCount', d.clock_count, 'clockUnit', d.clock_unit,
+      'clockBasis', d.clock_basis, 'clockMany', d.clock_many, 'confirmed', d.confirmed, 'version', d.version,
+      'elements', (SELECT coalesce(json_agg(json_build_object('id', e.id, 'text', e.text, 'start', e.start)
+        ORDER BY e.ordinal), '[]') FROM duty_element e WHERE e.duty_id = d.duty_id),
+      'parts', (SELECT coalesce(json_agg(json_build_object('bodyId', p.body_id, 'text', p.text)), '[]')
+        FROM duty_part p WHERE p.duty_id = d.duty_id))
+    FROM duty_detail d WHERE d.duty_id = ${dutyId})`;
+
 /** What is stored of a duty's detail; null when nothing is. */
 export async function findDetail(dutyId: string): Promise<DutyDetail | null> {
-  const row = await prisma.dutyDetail.findUnique({ where: { dutyId }, include: WHOLE });
-  return row && detailOf(row);
+  const [found] = await readRows<{ detail: DetailRow | null }>('duty-detail', `SELECT ${detailJson('$1')} AS detail`, [
+    dutyId,
+  ]);
+  return found?.detail ? detailOf(found.detail) : null;
 }
 
 /** The stored details of a plan by duty; inside a transaction `client` is that one's. */

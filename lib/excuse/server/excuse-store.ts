@@ -1,9 +1,10 @@
 import type { Actor } from '@/lib/access/actor';
 import { bodyScope } from '@/lib/access/body-scope';
+import { reachOf } from '@/lib/access/can';
 import { clockOf } from '@/lib/detail/server/detail-store';
 import type { ExcusedObligation } from '@/lib/excuse/decide-excuse';
-import type { ExcuseKind } from '@/lib/excuse/excuse';
-import { prisma } from '@/lib/server/db';
+import type { Excuse, ExcuseKind } from '@/lib/excuse/excuse';
+import { prisma, readRows } from '@/lib/server/db';
 import type { Prisma } from '@/lib/server/prisma/client';
 import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
@@ -42,13 +43,38 @@ export async function getAskable(actor: Actor, id: string): Promise<HeldObligati
   return heldOf(row);
 }
 
+// One read, since every obligation page makes it.
+const READ_HELD = `
+  SELECT o.id, o.version, o.state, o.due_on AS "dueOn", o.body_id AS "bodyId", p.year AS "planYear",
+    p.state = 'closed' AS "isOver", coalesce(d.clock_event IS NOT NULL AND d.clock_count IS NOT NULL
+      AND d.clock_unit IS NOT NULL AND d.clock_basis IS NOT NULL, false) AS "byEvents",
+    (SELECT coalesce(json_agg(json_build_object('id', e.id, 'kind', e.kind, 'state', e.state, 'reason', e.reason,
+        'oldDueOn', e.old_due_on, 'newDueOn', e.new_due_on, 'askedByName', e.asked_by_name, 'askedAt', e.asked_at,
+        'answer', e.answer, 'decidedByName', e.decided_by_name, 'decidedAt', e.decided_at, 'reversal', e.reversal,
+        'reversedByName', e.reversed_by_name, 'version', e.version) ORDER BY e.asked_at DESC, e.id DESC), '[]')
+      FROM (SELECT * FROM excuse WHERE obligation_id = o.id ORDER BY asked_at DESC, id DESC LIMIT 50) e) AS excuses
+  FROM obligation o JOIN plan p ON p.id = o.plan_id JOIN task t ON t.id = o.task_id
+  LEFT JOIN duty_detail d ON d.duty_id = t.duty_id
+  WHERE o.id = $1 AND ($2::text[] IS NULL OR o.body_id = ANY ($2))`;
+
+type ExcuseInJson = Omit<Excuse, 'askedAt' | 'decidedAt'> & { askedAt: string; decidedAt: string | null };
+type ReadHeld = HeldObligation & { bodyId: string; isOver: boolean; excuses: ExcuseInJson[] };
+
 /** An obligation the actor reads with its requests, newest first; null for strangers. `isOver`: its plan is closed. */
-export async function findHeld(actor: Actor, id: string) {
-  const row = await prisma.obligation.findFirst({
-    where: { id, ...bodyScope(actor, 'obligation.read') },
-    select: { ...HELD, bodyId: true, excuses: { orderBy: [{ askedAt: 'desc' }, { id: 'desc' }], take: 50 } },
-  });
-  return row && { held: heldOf(row), bodyId: row.bodyId, excuses: row.excuses, isOver: row.plan.state === 'closed' };
+export async function findHeld(
+  actor: Actor,
+  id: string,
+): Promise<{ held: HeldObligation; bodyId: string; isOver: boolean; excuses: Excuse[] } | null> {
+  const reach = reachOf(actor, 'obligation.read');
+  const [row] = await readRows<ReadHeld>('excuse-held', READ_HELD, [id, reach === 'city' ? null : reach]);
+  if (!row) return null;
+  const { bodyId, isOver, excuses, ...held } = row;
+  const timed = excuses.map(({ askedAt, decidedAt, ...excuse }) => ({
+    ...excuse,
+    askedAt: new Date(askedAt),
+    decidedAt: decidedAt === null ? null : new Date(decidedAt),
+  }));
+  return { held, bodyId, isOver, excuses: timed };
 }
 
 /** A request with its obligation, for the office; AppError `not-found`. */

@@ -29,7 +29,7 @@ const excuseOf = (row: Row): Excuse => ({
 export async function findExcuses(actor: Actor, obligationId: string): Promise<ExcuseDesk | null> {
   const found = await findHeld(actor, obligationId);
   if (!found) return null;
-  const excuses = found.excuses.map(excuseOf);
+  const { excuses } = found;
   const mayReport = !found.isOver && can(actor, 'obligation.report', { bodyId: found.bodyId });
   const waits = excuses.some(({ state }) => state === 'open');
   return { obligationId, excuses, mayAsk: mayReport && !waits ? askable(found.held) : [], mayWithdraw: mayReport };

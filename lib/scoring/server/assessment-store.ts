@@ -9,33 +9,62 @@ import type { Tx } from '@/lib/server/unit-of-work';
 import { AppError } from '@/lib/shared/app-error';
 import { type StoredScheme, schemeOf } from './scheme-store';
 
-const FIELDS = {
-  id: true,
-  state: true,
-  confirmedAt: true,
-  confirmedBy: true,
-  figures: true,
-  scheme: { select: { id: true, code: true, version: true, name: true, source: true, publishedAt: true } },
-  plan: { select: { id: true, year: true, title: true, documentNumber: true, issuer: true, state: true } },
-} as const;
+const ASSESSMENT = `
+  SELECT a.id, a.state, a.confirmed_at AS "confirmedAt", a.confirmed_by AS "confirmedBy", a.figures,
+    s.id AS "schemeId", s.code, s.version, s.name, s.source, s.published_at AS "publishedAt",
+    json_build_object('id', p.id, 'year', p.year, 'title', p.title, 'documentNumber', p.document_number,
+      'issuer', p.issuer, 'state', p.state) AS plan
+  FROM assessment a JOIN scheme s ON s.id = a.scheme_id JOIN plan p ON p.id = a.plan_id`;
 
-type Row = Prisma.AssessmentGetPayload<{ select: typeof FIELDS }>;
-export type StoredAssessment = Omit<Row, 'figures' | 'scheme'> & {
+type AssessedPlan = {
+  id: string;
+  year: number;
+  title: string;
+  documentNumber: string | null;
+  issuer: string | null;
+  state: 'checking' | 'issued' | 'closed';
+};
+type Assessment = {
+  id: string;
+  state: 'draft' | 'confirmed';
+  confirmedAt: Date | null;
+  confirmedBy: string | null;
+  plan: AssessedPlan;
+};
+type Row = Assessment & Omit<StoredScheme, 'id'> & { schemeId: string; figures: unknown };
+
+export type StoredAssessment = Assessment & {
   figures: OutcomeFigures | null;
   schemeRow: StoredScheme;
   scheme: ReturnType<typeof schemeOf>;
 };
 
-const toAssessment = ({ figures, scheme: schemeRow, ...row }: Row): StoredAssessment => ({
-  ...row,
-  figures: figures === null ? null : outcomeFiguresSchema.parse(figures),
-  schemeRow,
-  scheme: schemeOf(schemeRow),
-});
+function toAssessment({ schemeId, code, version, name, source, publishedAt, figures, ...row }: Row): StoredAssessment {
+  const schemeRow = { id: schemeId, code, version, name, source, publishedAt };
+  return {
+    ...row,
+    figures: figures === null ? null : outcomeFiguresSchema.parse(figures),
+    schemeRow,
+    scheme: schemeOf(schemeRow),
+  };
+}
 
+/** An assessment with its scheme and plan. */
 export async function findAssessment(where: { id: string } | { planId: string }): Promise<StoredAssessment | null> {
-  const row = await prisma.assessment.findUnique({ where, select: FIELDS });
-  return row && toAssessment(row);
+  const [row] =
+    'id' in where
+      ? await readRows<Row>('assessment', `${ASSESSMENT} WHERE a.id = $1`, [where.id])
+      : await readRows<Row>('assessment-of-plan', `${ASSESSMENT} WHERE a.plan_id = $1`, [where.planId]);
+  return row ? toAssessment(row) : null;
+}
+
+const NEWEST = `${ASSESSMENT} WHERE p.id = (SELECT id FROM plan WHERE state <> 'checking'
+  ORDER BY year DESC, issued_at DESC LIMIT 1)`;
+
+/** The assessment of the newest issued plan; null while it has none. */
+export async function findNewestAssessment(): Promise<StoredAssessment | null> {
+  const [row] = await readRows<Row>('assessment-newest', NEWEST, []);
+  return row ? toAssessment(row) : null;
 }
 
 export async function saveAssessment(tx: Tx, assessment: { id: string; planId: string; schemeId: string }) {

@@ -6,8 +6,8 @@ import { type Gain, listGains } from '@/lib/scoring/list-gains';
 import type { ScoreSheet } from '@/lib/scoring/scoring';
 import { today } from '@/lib/server/clock';
 import { formatPoints } from '@/lib/shared/points';
+import { findNewestAssessment } from './assessment-store';
 import { listMaterials } from './material-store';
-import { findAssessedYear } from './queries';
 
 export type DraftSheet = { sheet: ScoreSheet; gains: readonly Gain[]; max: number };
 
@@ -17,9 +17,9 @@ export type DraftSheet = { sheet: ScoreSheet; gains: readonly Gain[]; max: numbe
  */
 export async function readDraftSheet(actor: Actor, bodyId: string): Promise<DraftSheet | null> {
   if (!can(actor, 'score.read', { bodyId })) return null;
-  const year = await findAssessedYear(actor);
-  if (year?.assessment?.state !== 'draft') return null;
-  const { scheme, plan, id: assessmentId } = year.assessment;
+  const assessment = await findNewestAssessment();
+  if (assessment?.state !== 'draft') return null;
+  const { scheme, plan, id: assessmentId } = assessment;
   const day = today();
   const [material] = await listMaterials({ plan, assessmentId, today: day, bodyId, detail: true });
   if (!material) return null;
