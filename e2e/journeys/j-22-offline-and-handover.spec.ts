@@ -8,7 +8,7 @@ const [NOTE, TITLE, ADDRESS, DAY] = [5, 6, 7, 8];
 
 async function upload(page: Page, name: string, sheets: Sheets) {
   await page.goto('/my-tasks');
-  await page.getByRole('link', { name: '导入填报表' }).click();
+  await page.getByRole('link', { name: '离线填报' }).click();
   await page.getByLabel('填好的填报表').setInputFiles(workbookFile(name, sheets));
   await page.getByRole('button', { name: '读入，先看一遍' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '导入前看一遍' })).toBeVisible();
@@ -28,6 +28,7 @@ test.describe('[J-22] 离线填报', () => {
     await world.obligation({ body, task: await world.task(planId, second) });
     await signIn(page, await world.account({ role: 'liaison', body }));
     await page.goto('/my-tasks');
+    await page.getByRole('link', { name: '离线填报' }).click();
     const downloading = page.waitForEvent('download');
     await page.getByRole('link', { name: '导出填报表' }).click();
     const sheets = await openWorkbook(await downloading, ['编号', first, second]);

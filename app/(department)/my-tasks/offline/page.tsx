@@ -12,7 +12,7 @@ import { reportingBody } from '@/lib/offline/server/reporting-body';
 import { found } from '@/lib/server/found';
 import { requireActor } from '@/lib/server/session';
 
-export const metadata: Metadata = { title: '导入填报表' };
+export const metadata: Metadata = { title: '离线填报' };
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ refused?: string }> }) {
   const actor = await requireActor('/my-tasks/offline');
@@ -21,16 +21,16 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ r
   return (
     <>
       <PageHead
-        title="导入填报表"
+        title="离线填报"
         crumbs={
           <Breadcrumb
             items={[
               { label: '工作台', href: '/my-tasks' },
-              { label: '导入填报表', current: true },
+              { label: '离线填报', current: true },
             ]}
           />
         }
-        meta="离线填好进展和网页，一次导进来"
+        meta="导出一份表格，离线填好进展和网页，一次导进来"
       />
       <PageBody narrow>
         <div className="stack">

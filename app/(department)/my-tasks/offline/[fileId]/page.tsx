@@ -22,7 +22,7 @@ export default async function Page({ params }: { params: Promise<{ fileId: strin
           <Breadcrumb
             items={[
               { label: '工作台', href: '/my-tasks' },
-              { label: '导入填报表', href: '/my-tasks/offline' },
+              { label: '离线填报', href: '/my-tasks/offline' },
               { label: name, current: true },
             ]}
           />
