@@ -42,6 +42,7 @@ test('[J-21] Ctrl K, fgw, Enter: the office opens a body without the mouse', asy
   await expect(opener).toBeFocused();
 
   await page.keyboard.press('Enter');
+  await expect(field).toBeFocused();
   await page.keyboard.type('hengzhou');
   await expect(page.getByRole('option', { name: /^衡州发改委/ })).toHaveAttribute('aria-selected', 'true');
   const task = page.getByRole('option', { name: new RegExp(`^${text}`) });
