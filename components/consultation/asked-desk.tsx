@@ -1,6 +1,7 @@
 import { Panes } from '@/components/layout/panes';
 import { Flash } from '@/components/ui/flash';
 import { ForgetTyped } from '@/components/ui/forget-typed';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { answerWindow } from '@/lib/consultation/answer-window';
 import { type Consultation, type Opinion, placeOf, quotedText, type Recipient } from '@/lib/consultation/consultation';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -16,6 +17,7 @@ type Desk = {
   recipient: Recipient;
   opinions: readonly Opinion[];
   today: LocalDate;
+  calendar: WorkCalendar;
   query: Record<string, string | string[] | undefined>;
   freshId: string;
   accountId: string;
@@ -35,7 +37,7 @@ function ownOpinions({ round, opinions }: Pick<Desk, 'round' | 'opinions'>): Own
 }
 
 /** A draft in front of one asked body: the text at the left, the form and the own opinions at the right. */
-export function AskedDesk({ round, recipient, opinions, today, query, freshId, accountId }: Desk) {
+export function AskedDesk({ round, recipient, opinions, today, calendar, query, freshId, accountId }: Desk) {
   const window = answerWindow(round, today);
   const mayAnswer = window !== 'ended';
   const draft = opinionDraft({ round, opinions, query, freshId, accountId });
@@ -44,7 +46,7 @@ export function AskedDesk({ round, recipient, opinions, today, query, freshId, a
   const was = typeof query.was === 'string' ? query.was : '';
   return (
     <>
-      <AskedHead {...{ round, recipient, today, mayAnswer }} opinions={opinions.length} />
+      <AskedHead {...{ round, recipient, today, calendar, mayAnswer }} opinions={opinions.length} />
       <Panes
         middle={{
           label: '征求意见稿',

@@ -1,5 +1,6 @@
 import { Chip } from '@/components/ui/chip';
 import { ClauseAnchor } from '@/components/ui/clause-anchor';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { ExcuseLine } from '@/lib/excuse/excuse';
 import { periodName } from '@/lib/review/period';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -8,10 +9,16 @@ import { STATE_NAMES } from '@/lib/task/obligation';
 import { AnswerForm, ReverseForm } from './answer-form';
 import { ExcuseWords } from './excuse-panel';
 
-type Given = { lines: readonly ExcuseLine[]; mayDecide: boolean; today: LocalDate; signInPath: string };
+type Given = {
+  lines: readonly ExcuseLine[];
+  mayDecide: boolean;
+  today: LocalDate;
+  calendar: WorkCalendar;
+  signInPath: string;
+};
 
 /** Requests with what they are about and the words of both sides at the left, the decision at the right. */
-export function ExcuseList({ lines, mayDecide, today, signInPath }: Given) {
+export function ExcuseList({ lines, mayDecide, today, calendar, signInPath }: Given) {
   return (
     <ul className="excuse-list" aria-label="申请">
       {lines.map((line) => (
@@ -23,7 +30,8 @@ export function ExcuseList({ lines, mayDecide, today, signInPath }: Given) {
               {line.period.length > 4 && ` ${periodName(line.period)}`}
             </p>
             <p className="m f13">
-              {line.planTitle}，{STATE_NAMES[line.obligationState]}，{dueLabel(line.dueOn, today)}
+              {line.planTitle}，{STATE_NAMES[line.obligationState]}，
+              {dueLabel({ state: line.obligationState, dueOn: line.dueOn }, today, calendar)}
             </p>
             <div className="excuse-words f13">
               <ExcuseWords excuse={line} today={today} />

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SectionHead } from '@/components/ui/section-head';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { HandOver, OpenRound } from '@/lib/handover/hand-over';
 import { dayLabel } from '@/lib/shared/day-label';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -19,7 +20,8 @@ export function HandOverSheet({
   posts,
   asked,
   today,
-}: Omit<HandOver, 'bodyId' | 'bodyName'> & { today: LocalDate }) {
+  calendar,
+}: Omit<HandOver, 'bodyId' | 'bodyName'> & { today: LocalDate; calendar: WorkCalendar }) {
   const open = tasks.reduce((sum, task) => sum + task.open.length, 0);
   return (
     <div className="stack">
@@ -27,7 +29,7 @@ export function HandOverSheet({
         <SectionHead id="hand-over-open" title="还没办结的" count={`${tasks.length} 项任务，${open} 件`} />
         {open === 0 && <EmptyState title="没有要接着办的" />}
         {tasks.map((task) => (
-          <HandOverTaskCard key={task.dutyId} task={task} today={today} />
+          <HandOverTaskCard key={task.dutyId} task={task} today={today} calendar={calendar} />
         ))}
       </section>
       <section className="stack tight" aria-labelledby="hand-over-asked">

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { ClauseAnchor } from '@/components/ui/clause-anchor';
 import { DataList } from '@/components/ui/data-list';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { EarlierAnswer, HandOverTask, OpenThing } from '@/lib/handover/hand-over';
 import { periodName } from '@/lib/review/period';
 import { dayLabel, momentLabel } from '@/lib/shared/day-label';
@@ -8,10 +9,10 @@ import { type LocalDate, localDateOf } from '@/lib/shared/local-date';
 import { dueLabel } from '@/lib/task/due';
 import { PARTY_ROLE_NAMES, STATE_NAMES } from '@/lib/task/obligation';
 
-type Dated = { today: LocalDate };
+type Dated = { today: LocalDate; calendar: WorkCalendar };
 
-function Thing({ thing, today }: Dated & { thing: OpenThing }) {
-  const { id, period, dueOn, state, evidence, returned, notes } = thing;
+function Thing({ thing, today, calendar }: Dated & { thing: OpenThing }) {
+  const { id, period, state, evidence, returned, notes } = thing;
   const items = [
     ...(returned
       ? [
@@ -37,8 +38,8 @@ function Thing({ thing, today }: Dated & { thing: OpenThing }) {
   return (
     <li>
       <p>
-        <Link href={`/my-tasks/${id}`}>{periodName(period)}</Link>，{dueLabel(dueOn, today)}，{STATE_NAMES[state]}，
-        {evidence > 0 ? `证据 ${evidence} 份` : '还没有证据'}
+        <Link href={`/my-tasks/${id}`}>{periodName(period)}</Link>，{dueLabel(thing, today, calendar)}，
+        {STATE_NAMES[state]}，{evidence > 0 ? `证据 ${evidence} 份` : '还没有证据'}
       </p>
       {items.length > 0 && <DataList items={items} />}
     </li>
@@ -73,7 +74,7 @@ function Earlier({ answers }: { answers: readonly EarlierAnswer[] }) {
 }
 
 /** One task of the hand-over page: what is open of it, what was said, and how it was answered the year before. */
-export function HandOverTaskCard({ task, today }: Dated & { task: HandOverTask }) {
+export function HandOverTaskCard({ task, today, calendar }: Dated & { task: HandOverTask }) {
   return (
     <article className="sheet pad break-inside-avoid" aria-label={task.text}>
       <h3>
@@ -81,7 +82,7 @@ export function HandOverTaskCard({ task, today }: Dated & { task: HandOverTask }
       </h3>
       <ul className="stack tight">
         {task.open.map((thing) => (
-          <Thing key={thing.id} thing={thing} today={today} />
+          <Thing key={thing.id} thing={thing} today={today} calendar={calendar} />
         ))}
       </ul>
       {task.earlier.length > 0 && <Earlier answers={task.earlier} />}

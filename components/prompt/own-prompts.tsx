@@ -1,10 +1,9 @@
 import { EmptyState } from '@/components/ui/empty-state';
-import { isOwed } from '@/lib/prompt/build-prompt-set';
 import { KIND_NAMES } from '@/lib/prompt/prompt';
 import type { OwnPrompt } from '@/lib/prompt/prompt-views';
 import { dayLabel } from '@/lib/shared/day-label';
 import type { LocalDate } from '@/lib/shared/local-date';
-import { STATE_NAMES } from '@/lib/task/obligation';
+import { isOwed, STATE_NAMES } from '@/lib/task/obligation';
 
 /** What a department was told, newest first, each thing with how it stands now. */
 export function OwnPrompts({ prompts, today }: { prompts: readonly OwnPrompt[]; today: LocalDate }) {

@@ -1,9 +1,9 @@
 import { LinkButton } from '@/components/ui/link-button';
-import { isOwed } from '@/lib/prompt/build-prompt-set';
 import { countKinds } from '@/lib/prompt/prompt';
 import type { OwnPrompt } from '@/lib/prompt/prompt-views';
 import { dayLabel } from '@/lib/shared/day-label';
 import type { LocalDate } from '@/lib/shared/local-date';
+import { isOwed } from '@/lib/task/obligation';
 
 /** At the top of the workbench: the prompts with something still to do, until it is done. */
 export function PromptNotice({ prompts, today }: { prompts: readonly OwnPrompt[]; today: LocalDate }) {

@@ -4,8 +4,10 @@ import { PageHead } from '@/components/layout/page-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { PrintButton } from '@/components/ui/print-button';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { YearPaperInput } from '@/lib/report/year-paper';
 import type { YearThing } from '@/lib/report/year-things';
+import type { LocalDate } from '@/lib/shared/local-date';
 import { YearSheet } from './year-sheet';
 
 type Given = {
@@ -14,10 +16,11 @@ type Given = {
   paper: YearPaperInput;
   crumbs?: ReactNode;
   hrefFor: (thing: YearThing) => string;
+  day: { today: LocalDate; calendar: WorkCalendar };
 };
 
 /** The year of one body: the sheet to print, and the same as Word, workbook and calendar. */
-export function YearPage({ planId, bodyId, paper, crumbs, hrefFor }: Given) {
+export function YearPage({ planId, bodyId, paper, crumbs, hrefFor, day }: Given) {
   const file = (format: string) => `/api/plans/${planId}/year?body=${bodyId}&format=${format}`;
   const table = (format: string) => `/api/plans/${planId}/task-table?body=${bodyId}&format=${format}`;
   const reports = paper.things.reduce((sum, { all }) => sum + all, 0);
@@ -47,7 +50,7 @@ export function YearPage({ planId, bodyId, paper, crumbs, hrefFor }: Given) {
       />
       <PageBody>
         {paper.things.length > 0 ? (
-          <YearSheet paper={paper} hrefFor={hrefFor} />
+          <YearSheet paper={paper} hrefFor={hrefFor} day={day} />
         ) : (
           <EmptyState title="今年没有派给本单位的事" />
         )}

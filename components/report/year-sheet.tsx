@@ -1,12 +1,19 @@
+import { daysLeft } from '@/lib/calendar/days-left';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { sheetDensity } from '@/lib/report/sheet-density';
 import { type YearPaperInput, yearTitle } from '@/lib/report/year-paper';
 import type { YearThing } from '@/lib/report/year-things';
-import { PARTY_ROLE_NAMES } from '@/lib/task/obligation';
+import type { LocalDate } from '@/lib/shared/local-date';
+import { isOwed, PARTY_ROLE_NAMES } from '@/lib/task/obligation';
 
-type Given = { paper: YearPaperInput; hrefFor: (thing: YearThing) => string };
+type Given = {
+  paper: YearPaperInput;
+  hrefFor: (thing: YearThing) => string;
+  day: { today: LocalDate; calendar: WorkCalendar };
+};
 
 /** 本单位今年要办的 N 件事, for one A4 sheet: the more there are, the closer they stand. */
-export function YearSheet({ paper, hrefFor }: Given) {
+export function YearSheet({ paper, hrefFor, day }: Given) {
   const { things, planTitle, documentNumber } = paper;
   const { density, sheets } = sheetDensity(things.map(({ text }) => text));
   return (
@@ -37,7 +44,14 @@ export function YearSheet({ paper, hrefFor }: Given) {
                 </a>
               </th>
               <td>{PARTY_ROLE_NAMES[thing.role]}</td>
-              <td>{thing.closed === thing.all ? '已办结' : thing.dueLabel}</td>
+              <td>
+                {thing.closed === thing.all ? '已办结' : thing.dueLabel}
+                {isOwed(thing.state) && thing.dueOn && (
+                  <small className={thing.dueOn < day.today ? 'year-left owed noprint' : 'year-left m noprint'}>
+                    {daysLeft(thing.dueOn, day.today, day.calendar)}
+                  </small>
+                )}
+              </td>
               <td>
                 <span>{thing.anchor}</span>
                 <span>第{thing.number}条</span>

@@ -9,7 +9,7 @@ import { periodName } from '@/lib/review/period';
 import type { SourceContext } from '@/lib/review/source-context';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { officeMoment } from '@/lib/shared/office-moment';
-import { dueLabel } from '@/lib/task/due';
+import { dueDay } from '@/lib/task/due';
 import { ComparisonView } from './comparison-view';
 import { type EarlierItem, EarlierSubmissions } from './earlier-submissions';
 import { type EvidenceItem, evidenceAnchor, evidenceKey, SentEvidenceList } from './sent-evidence-list';
@@ -104,7 +104,7 @@ export function SubmissionPane({
           <Chip kind={obligation.role}>{obligation.bodyName}</Chip>
           <span>
             {periodName(obligation.period)}，第 {submission.number} 次报送，{submission.submittedByName}{' '}
-            {officeMoment(submission.submittedAt)}，{dueLabel(obligation.dueOn, today)}
+            {officeMoment(submission.submittedAt)}，{dueDay(obligation.dueOn, today)}
           </span>
           <Link href={`/problems/new?obligation=${obligation.id}&source=review`} prefetch={false}>
             记入问题清单

@@ -18,7 +18,7 @@ export function GainList({ gains, most }: { gains: readonly Gain[]; most: number
               <span className="line-clamp-2" title={gain.title}>
                 {gain.obligationId ? <Link href={`/my-tasks/${gain.obligationId}`}>{gain.title}</Link> : gain.title}
               </span>
-              <span className="m block">{dueWords(gain)}</span>
+              <span className="m block">{gain.due}</span>
             </span>
             <b className="ok num whitespace-nowrap">+{formatPoints(gain.points, 2)}</b>
           </li>
@@ -27,10 +27,4 @@ export function GainList({ gains, most }: { gains: readonly Gain[]; most: number
       {rest > 0 && <p className="m f12 mt-2">另有 {rest} 件，得分都不多于上面的</p>}
     </>
   );
-}
-
-function dueWords({ dueOn, daysLeft }: Gain): string {
-  if (dueOn === null || daysLeft === null) return '';
-  if (daysLeft < 0) return `${dueOn} 到期，已过 ${-daysLeft} 天，补办按逾期计`;
-  return `${dueOn} 前，还有 ${daysLeft} 天`;
 }

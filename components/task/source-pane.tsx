@@ -4,6 +4,7 @@ import { DataList } from '@/components/ui/data-list';
 import { Seal } from '@/components/ui/seal';
 import { SectionHead } from '@/components/ui/section-head';
 import { SourceQuote } from '@/components/ui/source-quote';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { Peer, ReportDesk, Sibling } from '@/lib/review/report-desk';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { dueLabel } from '@/lib/task/due';
@@ -46,9 +47,11 @@ function Siblings({ siblings, anchor, today }: { siblings: readonly Sibling[]; a
   );
 }
 
+type Given = { desk: ReportDesk; today: LocalDate; calendar: WorkCalendar; children?: ReactNode };
+
 /** Where the obligation comes from: the plan's own sentence, who else has a part in it, what stands in the same item. */
-export function SourcePane({ desk, today, children }: { desk: ReportDesk; today: LocalDate; children?: ReactNode }) {
-  const { source, plan, anchor, number, role, dueOn, peers, siblings, text } = desk;
+export function SourcePane({ desk, today, calendar, children }: Given) {
+  const { source, plan, anchor, number, role, peers, siblings, text } = desk;
   return (
     <div className="stack">
       <section className="stack tight">
@@ -65,7 +68,7 @@ export function SourcePane({ desk, today, children }: { desk: ReportDesk; today:
       <DataList
         items={[
           { term: '你单位', detail: PARTY_ROLE_NAMES[role] },
-          { term: '期限', detail: dueLabel(dueOn, today) },
+          { term: '期限', detail: dueLabel(desk, today, calendar) },
           ...(peers.length > 1 ? [{ term: '同办单位', detail: <Peers peers={peers} /> }] : []),
         ]}
       />

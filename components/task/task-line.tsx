@@ -2,6 +2,7 @@ import { ClauseAnchor } from '@/components/ui/clause-anchor';
 import { LinkButton } from '@/components/ui/link-button';
 import { Seal } from '@/components/ui/seal';
 import { WorkLine } from '@/components/ui/work-line';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { periodName } from '@/lib/review/period';
 import { dayLabel, momentLabel } from '@/lib/shared/day-label';
 import { type LocalDate, localDateOf } from '@/lib/shared/local-date';
@@ -9,16 +10,19 @@ import { dueLabel } from '@/lib/task/due';
 import { taskSeal } from '@/lib/task/task-seal';
 import type { WorkbenchRow } from '@/lib/task/workbench';
 
-function When({ row, today }: { row: WorkbenchRow; today: LocalDate }) {
+type Shown = { row: WorkbenchRow; today: LocalDate; calendar: WorkCalendar };
+
+function When({ row, today, calendar }: Shown) {
   const { group, last, completedOn, dueOn } = row;
   if (group === 'waiting' && last) return `${dayLabel(localDateOf(new Date(last.at)), today)}已报送`;
   if (group === 'closed' && completedOn) return `${dayLabel(completedOn, today)}完成`;
   const owed = dueOn !== null && (group === 'returned' || dueOn < today);
-  return owed ? <b className="owed">{dueLabel(dueOn, today)}</b> : dueLabel(dueOn, today);
+  const label = dueLabel(row, today, calendar);
+  return owed ? <b className="owed">{label}</b> : label;
 }
 
 /** Why it came back, in the reviewer's words, and the way to put it right. */
-function Returned({ row, today }: { row: WorkbenchRow; today: LocalDate }) {
+function Returned({ row, today }: Pick<Shown, 'row' | 'today'>) {
   const { last, id } = row;
   return (
     <>
@@ -43,7 +47,7 @@ function Returned({ row, today }: { row: WorkbenchRow; today: LocalDate }) {
 }
 
 /** One obligation of the department's own list. */
-export function TaskLine({ row, today }: { row: WorkbenchRow; today: LocalDate }) {
+export function TaskLine({ row, today, calendar }: Shown) {
   const { id, text, anchor, group, evidence, recurring, period } = row;
   const active = group === 'month' || group === 'later';
   return (
@@ -52,7 +56,7 @@ export function TaskLine({ row, today }: { row: WorkbenchRow; today: LocalDate }
       anchor={<ClauseAnchor clause={anchor} />}
       text={recurring ? `${text}（${periodName(period)}）` : text}
       href={`/my-tasks/${id}`}
-      due={<When row={row} today={today} />}
+      due={<When row={row} today={today} calendar={calendar} />}
       facts={evidence > 0 ? `证据 ${evidence} 份` : '还没有证据'}
       owed={group === 'returned'}
       action={

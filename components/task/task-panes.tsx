@@ -2,6 +2,7 @@ import { DetailFacts } from '@/components/detail/detail-facts';
 import { ExcuseForms, ExcuseRecord } from '@/components/excuse/excuse-panel';
 import { FulfilmentDesk } from '@/components/fulfilment/fulfilment-desk';
 import { Panes } from '@/components/layout/panes';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import type { ExcuseDesk } from '@/lib/excuse/excuse';
 import type { Fulfilment } from '@/lib/fulfilment/fulfilment';
 import type { LocalDate } from '@/lib/shared/local-date';
@@ -16,17 +17,18 @@ type Given = {
   /** Fresh for every rendering: one key for an event, one for a request. */
   newKeys: { occasion: string; excuse: string };
   today: LocalDate;
+  calendar: WorkCalendar;
 };
 
 /** Where an obligation comes from, what happened, and what the department does about it. */
-export function TaskPanes({ report, fulfilment, excuses, newKeys, today }: Given) {
+export function TaskPanes({ report, fulfilment, excuses, newKeys, today, calendar }: Given) {
   const { desk } = report;
   return (
     <Panes
       left={{
         label: '原文',
         children: (
-          <SourcePane desk={desk} today={today}>
+          <SourcePane desk={desk} today={today} calendar={calendar}>
             {fulfilment && <DetailFacts detail={fulfilment.detail} ownPart={fulfilment.ownPart} />}
           </SourcePane>
         ),

@@ -36,7 +36,7 @@ test('[J-11] 办公室发稿、单位提意见、办公室决定并反馈、和�
     .getByRole('link', { name: /征求意见稿/ })
     .first()
     .click();
-  await expect(department.getByText('10月17日前，还有 5 天')).toBeVisible();
+  await expect(department.getByText('10月17日前，还有 3 个工作日')).toBeVisible();
   await checkAccessibility(department);
   await department.getByRole('link', { name: `对一（一）推进${water.shortName}公开提意见` }).click();
   await department.getByLabel(/^针对/).selectOption({ label: '每半年公开饮用水水源水质' });

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { workingDaysBetween } from '@/lib/calendar/working-days';
 import { addDays, type LocalDate } from '@/lib/shared/local-date';
-import type { ObligationState } from '@/lib/task/obligation';
+import { isOwed, type ObligationState } from '@/lib/task/obligation';
 import type { PromptKind } from './prompt';
 
 export type PromptSource = {
@@ -32,10 +32,6 @@ export type ProposedMessage = {
 const OPENING = '请抓紧办理下列事项，办好后在系统里报送；有困难的请及时与政务公开科联系。';
 
 const ORDER: Record<PromptKind, number> = { overdue: 0, returned: 1, soon: 2 };
-
-/** Open and due again or not reported: what the body itself still has to do. */
-export const isOwed = (state: ObligationState): boolean =>
-  state === 'not_started' || state === 'in_progress' || state === 'returned';
 
 /** Why a body is told about this obligation, or null: a day that has passed says more than a return. */
 function kindOf({ state, dueOn }: PromptSource, { today, soonDays }: Known): PromptKind | null {

@@ -32,6 +32,8 @@ export type YearThing = {
   text: string;
   role: PartyRole;
   supervised: boolean;
+  /** Of the obligation to open first. */
+  state: ObligationState;
   dueOn: LocalDate | null;
   dueLabel: string;
   closed: number;
@@ -53,7 +55,7 @@ function thingOf(rows: readonly YearRow[]): YearThing[] {
   const ordered = [...rows].sort(byDue);
   const next = ordered.find(({ state }) => state !== 'closed') ?? ordered.at(-1);
   if (!next) return [];
-  const { taskId, obligationId, number, anchor, text, role, supervised, dueOn, ownPart } = next;
+  const { taskId, obligationId, number, anchor, text, role, supervised, state, dueOn, ownPart } = next;
   return [
     {
       taskId,
@@ -62,6 +64,7 @@ function thingOf(rows: readonly YearRow[]): YearThing[] {
       anchor,
       role,
       supervised,
+      state,
       dueOn,
       text: ownPart ?? text,
       dueLabel: dueLabelOf(next, ordered),

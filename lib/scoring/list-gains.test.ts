@@ -81,7 +81,10 @@ describe('listGains', () => {
     const [before, after] = [secured(MATERIAL), secured({ ...MATERIAL, obligations: done })];
     if (before === undefined || after === undefined || !first) throw new Error('no range');
     expect(subtractPoints(after, before)).toBe(first.points);
-    expect(first).toMatchObject({ obligationId: '按期可办', daysLeft: 80 });
+    expect(first).toMatchObject({
+      obligationId: '按期可办',
+      due: expect.stringMatching(/^2016-12-31 前，还有 \d+ 个工作日$/),
+    });
   });
 
   it('不适用的一项没有什么可再得', () => {

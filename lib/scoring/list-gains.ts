@@ -1,4 +1,6 @@
-import { daysBetween, type LocalDate } from '@/lib/shared/local-date';
+import { daysLeft } from '@/lib/calendar/days-left';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
+import type { LocalDate } from '@/lib/shared/local-date';
 import { type Points, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
 import { daysLate } from './assemble-facts';
 import type { BodyMaterial, CountedObligation } from './body-material';
@@ -16,13 +18,14 @@ export type Gain = {
   indicatorId: string;
   title: string;
   dueOn: LocalDate | null;
-  daysLeft: number | null;
+  /** 「2016-12-31 前，还有 57 个工作日」; empty without a day. */
+  due: string;
   points: Points;
   obligationId: string | null;
 };
 
 /** A thing to do, the indicator it counts for, and the fact that indicator would then have. */
-type Wish = Omit<Gain, 'points' | 'daysLeft'> & { key: string; fact: IndicatorFact };
+type Wish = Omit<Gain, 'points' | 'due'> & { key: string; fact: IndicatorFact };
 
 /**
  * What would raise the score, most first: every open item is put as fulfilled on `today` and the whole sheet evaluated
@@ -44,7 +47,7 @@ export function listGains(scheme: Scheme, facts: BodyFacts, material: BodyMateri
   return scheme.indicators
     .filter((indicator) => applies(indicator, facts))
     .flatMap((indicator) => wishesOf(indicator, facts, { material, today }))
-    .map((wish) => ({ ...toGain(wish, today), points: gainOf(wish) }))
+    .map((wish) => ({ ...toGain(wish, today, material.calendar), points: gainOf(wish) }))
     .filter(({ points }) => points > ZERO_POINTS)
     .sort(byPointsThenDay);
 }
@@ -54,10 +57,15 @@ const securedTotal = (scheme: Scheme, facts: BodyFacts): Points => evaluate(sche
 const applies = ({ id, applies: groups }: Indicator, { group, notApplicable }: BodyFacts): boolean =>
   notApplicable[id] === undefined && (group === null || !groups || groups.includes(group));
 
-const toGain = ({ key: _, fact: __, ...wish }: Wish, today: LocalDate) => ({
+const toGain = ({ key: _, fact: __, ...wish }: Wish, today: LocalDate, calendar: WorkCalendar) => ({
   ...wish,
-  daysLeft: wish.dueOn ? daysBetween(today, wish.dueOn) : null,
+  due: wish.dueOn ? dueWords(wish.dueOn, today, calendar) : '',
 });
+
+function dueWords(dueOn: LocalDate, today: LocalDate, calendar: WorkCalendar): string {
+  const left = daysLeft(dueOn, today, calendar);
+  return dueOn < today ? `${dueOn} 到期，${left}，补办按逾期计` : `${dueOn} 前，${left}`;
+}
 
 type Situation = { material: BodyMaterial; today: LocalDate };
 

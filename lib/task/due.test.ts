@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
 import { addDays, localDate } from '@/lib/shared/local-date';
-import { DUE_SOON_DAYS, dueLabel, dueStatus, lateDays } from './due';
+import { DUE_SOON_DAYS, dueDay, dueLabel, dueStatus, lateDays } from './due';
+import type { ObligationState } from './obligation';
 
 const due = localDate('2016-10-20');
 const open = { state: 'in_progress', dueOn: due } as const;
@@ -22,11 +24,22 @@ describe('due', () => {
   });
 
   it('says it as the office does', () => {
-    expect(dueLabel(due, localDate('2016-10-12'))).toBe('10月20日前，还有 8 天');
-    expect(dueLabel(due, due)).toBe('10月20日前，就是今天');
-    expect(dueLabel(due, localDate('2016-10-23'))).toBe('10月20日已过 3 天');
-    expect(dueLabel(localDate('2017-01-20'), due)).toBe('2017年1月20日前，还有 92 天');
-    expect(dueLabel(null, due)).toBe('没有期限');
+    const say = (dueOn: string | null, today: string, state: ObligationState = 'in_progress') =>
+      dueLabel({ dueOn: dueOn ? localDate(dueOn) : null, state }, localDate(today), NATIONAL_CALENDAR);
+    expect(say('2016-10-20', '2016-10-12')).toBe('10月20日前，还有 6 个工作日');
+    expect(say('2016-10-20', '2016-10-20')).toBe('10月20日前，就是今天');
+    expect(say('2016-10-20', '2016-10-25', 'returned')).toBe('10月20日到期，已逾期 3 个工作日');
+    expect(say('2017-01-20', '2016-12-30')).toBe('2017年1月20日前，还有 14 个工作日');
+    expect(say(null, '2016-10-20')).toBe('没有期限');
+  });
+
+  it('报送了、办结了的，不说还有几天，也不说逾期', () => {
+    const say = (today: string, state: ObligationState) =>
+      dueLabel({ dueOn: due, state }, localDate(today), NATIONAL_CALENDAR);
+    expect(say('2016-10-12', 'submitted')).toBe('10月20日前');
+    expect(say('2016-10-25', 'submitted')).toBe('10月20日到期');
+    expect(say('2016-10-25', 'closed')).toBe('10月20日到期');
+    expect(dueDay(due, localDate('2016-10-25'))).toBe('10月20日到期');
   });
 
   it('late days', () => {

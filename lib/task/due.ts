@@ -1,19 +1,20 @@
+import { daysLeft } from '@/lib/calendar/days-left';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { daysBetween, type LocalDate } from '@/lib/shared/local-date';
-import type { ObligationState } from './obligation';
+import { isOwed, type ObligationState } from './obligation';
 
 /** Days before the due day from which an obligation counts as due soon (临期). */
 export const DUE_SOON_DAYS = 20;
 
 export type DueStatus = 'overdue' | 'due-soon' | 'later' | 'no-date' | 'closed' | 'cancelled' | 'not_applicable';
 
+type Dated = { state: ObligationState; dueOn: LocalDate | null };
+
 /**
  * Where an obligation stands against its day. The due day itself still counts («前» read as «including»,
  * domain 4.4, C): on that day it is due soon, overdue only from the next day.
  */
-export function dueStatus(
-  obligation: { state: ObligationState; dueOn: LocalDate | null },
-  today: LocalDate,
-): DueStatus {
+export function dueStatus(obligation: Dated, today: LocalDate): DueStatus {
   const { state } = obligation;
   if (state === 'closed' || state === 'cancelled' || state === 'not_applicable') return state;
   if (!obligation.dueOn) return 'no-date';
@@ -22,14 +23,22 @@ export function dueStatus(
   return left <= DUE_SOON_DAYS ? 'due-soon' : 'later';
 }
 
-/** 「10月20日前，还有 8 天」 / 「10月20日已过 3 天」 / 「没有期限」; the year only when it is not this one. */
-export function dueLabel(dueOn: LocalDate | null, today: LocalDate): string {
+/** 「10月20日前」, once it has passed 「10月20日到期」, 「没有期限」; the year only when it is not this one. */
+export function dueDay(dueOn: LocalDate | null, today: LocalDate): string {
   if (!dueOn) return '没有期限';
   const [year, month, day] = dueOn.split('-').map(Number);
   const date = `${dueOn.slice(0, 4) === today.slice(0, 4) ? '' : `${year}年`}${month}月${day}日`;
-  const left = daysBetween(today, dueOn);
-  if (left < 0) return `${date}已过 ${-left} 天`;
-  return left === 0 ? `${date}前，就是今天` : `${date}前，还有 ${left} 天`;
+  return `${date}${dueOn < today ? '到期' : '前'}`;
+}
+
+/**
+ * 「10月20日前，还有 6 个工作日」 / 「10月20日到期，已逾期 3 个工作日」: by the same calendar that set the day. What has
+ * been sent or needs nothing more has no days left and is not overdue.
+ */
+export function dueLabel(obligation: Dated, today: LocalDate, calendar: WorkCalendar): string {
+  const { dueOn, state } = obligation;
+  const day = dueDay(dueOn, today);
+  return dueOn && isOwed(state) ? `${day}，${daysLeft(dueOn, today, calendar)}` : day;
 }
 
 /** Days by which the work was late: 0 when on time or without a date. */

@@ -19,6 +19,10 @@ export const UNCOUNTED_STATES = ['cancelled', 'not_applicable'] as const satisfi
 
 export const isCounted = (state: ObligationState): boolean => !UNCOUNTED_STATES.some((each) => each === state);
 
+/** Nothing has been sent, or it came back: the department owes it, and only then can it be overdue. */
+export const isOwed = (state: ObligationState): boolean =>
+  state === 'not_started' || state === 'in_progress' || state === 'returned';
+
 export type PartyRole = 'lead' | 'responsible' | 'co';
 
 export const STATE_NAMES: Record<ObligationState, string> = {

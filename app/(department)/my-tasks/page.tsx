@@ -11,11 +11,11 @@ import { WorkbenchHead } from '@/components/task/workbench-head';
 import { Pagination } from '@/components/ui/pagination';
 import { can } from '@/lib/access/can';
 import { listNotices } from '@/lib/amendment/server/queries';
+import { officeDay } from '@/lib/calendar/server/queries';
 import { countUnanswered } from '@/lib/consultation/server/queries';
 import { countProblemsWaiting } from '@/lib/problem/server/queries';
 import { listOpenPrompts } from '@/lib/prompt/server/queries';
 import { readDraftSheet } from '@/lib/scoring/server/read-draft-sheet';
-import { today as currentDay } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
 import { pageNumber } from '@/lib/shared/page-number';
 import { listUpcomingDays, listWorkbench } from '@/lib/task/server/queries';
@@ -29,7 +29,7 @@ const GAINS_SHOWN = 5;
 export default async function Page({ searchParams }: { searchParams: Promise<{ page?: string }> }) {
   const actor = await requireActor('/my-tasks');
   if (!actor.body || !can(actor, 'obligation.read', { bodyId: actor.body.id })) notFound();
-  const today = currentDay();
+  const { today, calendar } = await officeDay();
   const page = pageNumber((await searchParams).page);
   const [{ rows, counts, pageCount }, days, notices, prompts, score] = await Promise.all([
     listWorkbench(actor, today, page),
@@ -61,7 +61,7 @@ export default async function Page({ searchParams }: { searchParams: Promise<{ p
       >
         <PromptNotice prompts={prompts} today={today} />
         <NoticeList notices={notices} canOpen={mayReport} />
-        <Workbench rows={rows} counts={counts} today={today} />
+        <Workbench rows={rows} counts={counts} today={today} calendar={calendar} />
         <Pagination page={page} pageCount={pageCount} hrefFor={(each) => `/my-tasks?page=${each}`} />
       </WithAside>
     </PageBody>

@@ -7,8 +7,8 @@ import { Flash } from '@/components/ui/flash';
 import { Pagination } from '@/components/ui/pagination';
 import { Tabs } from '@/components/ui/tabs';
 import { can } from '@/lib/access/can';
+import { officeDay } from '@/lib/calendar/server/queries';
 import { countExcuses, EXCUSE_PAGE, type ExcuseView, listExcuses } from '@/lib/excuse/server/queries';
-import { today } from '@/lib/server/clock';
 import { requireRight } from '@/lib/server/session';
 import { pageNumber } from '@/lib/shared/page-number';
 
@@ -32,7 +32,7 @@ export default async function Page({ searchParams }: PageProps<'/requests'>) {
   const view = query.view === 'decided' ? 'decided' : 'open';
   const page = pageNumber(query.page);
   const done = typeof query.done === 'string' ? DONE[query.done] : undefined;
-  const [lines, counts] = await Promise.all([listExcuses(actor, view, page), countExcuses(actor)]);
+  const [lines, counts, day] = await Promise.all([listExcuses(actor, view, page), countExcuses(actor), officeDay()]);
   return (
     <PageBody>
       <PageHead title="不适用、延期的申请" />
@@ -50,12 +50,7 @@ export default async function Page({ searchParams }: PageProps<'/requests'>) {
           单位在自己的任务页上提，提了会排在这里。
         </EmptyState>
       ) : (
-        <ExcuseList
-          lines={lines}
-          mayDecide={can(actor, 'excuse.decide')}
-          today={today()}
-          signInPath={addressOf(view, page)}
-        />
+        <ExcuseList lines={lines} mayDecide={can(actor, 'excuse.decide')} {...day} signInPath={addressOf(view, page)} />
       )}
       {done && <Flash key={`${counts.open}-${counts.decided}-${done}`} message={done} />}
       <Pagination

@@ -4,9 +4,17 @@ import { type CalendarChange, type CalendarLayer, latestDays, overlayCalendar } 
 import { printDayList } from '@/lib/calendar/day-list';
 import { heldDays, noticeOf } from '@/lib/calendar/decide-change';
 import { NATIONAL_CALENDAR } from '@/lib/calendar/national-calendar';
+import type { WorkCalendar } from '@/lib/calendar/work-calendar';
 import { viewYear, type YearView } from '@/lib/calendar/year-view';
+import { today } from '@/lib/server/clock';
 import { AppError } from '@/lib/shared/app-error';
-import { listChanges } from './calendar-store';
+import type { LocalDate } from '@/lib/shared/local-date';
+import { currentCalendar, listChanges } from './calendar-store';
+
+/** Today with the calendar by which a page says how many working days are left; the calendar is read once a page. */
+export async function officeDay(): Promise<{ today: LocalDate; calendar: WorkCalendar }> {
+  return { today: today(), calendar: await currentCalendar() };
+}
 
 export type CalendarYear = {
   view: YearView;

@@ -1,7 +1,6 @@
 import type { Actor } from '@/lib/access/actor';
 import { type Action, can } from '@/lib/access/can';
 import type { PromptSource, ProposedMessage } from '@/lib/prompt/build-prompt-set';
-import { isOwed } from '@/lib/prompt/build-prompt-set';
 import type { GoingMessage } from '@/lib/prompt/decide-send';
 import type { PromptSet } from '@/lib/prompt/prompt';
 import { prisma, readRows } from '@/lib/server/db';
@@ -11,6 +10,7 @@ import { AppError } from '@/lib/shared/app-error';
 import { columnOfDay, dayOfColumn } from '@/lib/shared/date-column';
 import type { LocalDate } from '@/lib/shared/local-date';
 import { newId } from '@/lib/shared/new-id';
+import { isOwed } from '@/lib/task/obligation';
 
 /** Statement budget: the rows of a set go out in slices of this many. */
 const SLICE = 1000;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { AskedDesk } from '@/components/consultation/asked-desk';
+import { officeDay } from '@/lib/calendar/server/queries';
 import { getRoundForBody } from '@/lib/consultation/server/queries';
-import { today } from '@/lib/server/clock';
 import { found } from '@/lib/server/found';
 import { requireActor } from '@/lib/server/session';
 
@@ -15,9 +15,9 @@ type Props = {
 export default async function Page({ params, searchParams }: Props) {
   const { consultationId } = await params;
   const actor = await requireActor(`/my-consultations/${encodeURIComponent(consultationId)}`);
-  const asked = await found(getRoundForBody(actor, consultationId));
+  const [asked, day] = await Promise.all([found(getRoundForBody(actor, consultationId)), officeDay()]);
   const query = await searchParams;
   // The id of the next opinion is made with the page, so that sending its form twice is sending it once.
   const freshId = crypto.randomUUID();
-  return <AskedDesk {...asked} today={today()} query={query} freshId={freshId} accountId={actor.accountId} />;
+  return <AskedDesk {...asked} {...day} query={query} freshId={freshId} accountId={actor.accountId} />;
 }

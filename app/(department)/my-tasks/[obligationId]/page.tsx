@@ -4,12 +4,12 @@ import { missingOf } from '@/components/task/missing-of';
 import { PageNotice } from '@/components/task/page-notice';
 import { TaskHead } from '@/components/task/task-head';
 import { TaskPanes } from '@/components/task/task-panes';
+import { officeDay } from '@/lib/calendar/server/queries';
 import { findEvidenceGaps } from '@/lib/evidence/find-evidence-gaps';
 import { currentExtension } from '@/lib/excuse/extension-note';
 import { findExcuses } from '@/lib/excuse/server/queries';
 import { findFulfilment } from '@/lib/fulfilment/server/queries';
 import { openReportDesk } from '@/lib/review/server/open-report-desk';
-import { today as currentDay } from '@/lib/server/clock';
 import { requireActor } from '@/lib/server/session';
 import { newId } from '@/lib/shared/new-id';
 
@@ -23,14 +23,15 @@ export const metadata: Metadata = { title: '任务' };
 export default async function Page({ params, searchParams }: Props) {
   const { obligationId } = await params;
   const actor = await requireActor(`/my-tasks/${encodeURIComponent(obligationId)}`);
-  const [opened, fulfilment, excuses] = await Promise.all([
+  const [opened, fulfilment, excuses, day] = await Promise.all([
     openReportDesk(actor, obligationId),
     findFulfilment(actor, obligationId),
     findExcuses(actor, obligationId),
+    officeDay(),
   ]);
+  const { today } = day;
   if (!opened || !excuses) notFound();
   const { desk, offered, neighbours, requestKeys } = opened;
-  const today = currentDay();
   const key = (form: string) => `yaodian:${actor.accountId}:${form}:${obligationId}`;
   const report = {
     desk,
@@ -42,9 +43,9 @@ export default async function Page({ params, searchParams }: Props) {
   const note = currentExtension(excuses.excuses, desk.dueOn, today);
   return (
     <>
-      <TaskHead desk={desk} neighbours={neighbours} today={today} note={note} />
+      <TaskHead desk={desk} neighbours={neighbours} {...day} note={note} />
       <PageNotice {...(await searchParams)} />
-      <TaskPanes {...{ report, fulfilment, excuses, today }} newKeys={{ occasion: newId(), excuse: newId() }} />
+      <TaskPanes {...{ report, fulfilment, excuses, ...day }} newKeys={{ occasion: newId(), excuse: newId() }} />
     </>
   );
 }

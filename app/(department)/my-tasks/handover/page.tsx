@@ -4,8 +4,8 @@ import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { PrintButton } from '@/components/ui/print-button';
+import { officeDay } from '@/lib/calendar/server/queries';
 import { getHandOver } from '@/lib/handover/server/queries';
-import { today as currentDay } from '@/lib/server/clock';
 import { found } from '@/lib/server/found';
 import { requireActor } from '@/lib/server/session';
 import { officialDate } from '@/lib/shared/local-date';
@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: '交接页' };
 
 export default async function Page() {
   const actor = await requireActor('/my-tasks/handover');
-  const today = currentDay();
+  const { today, calendar } = await officeDay();
   const { bodyName, tasks, posts, asked } = await found(getHandOver(actor, today));
   return (
     <>
@@ -32,7 +32,7 @@ export default async function Page() {
         actions={<PrintButton />}
       />
       <PageBody>
-        <HandOverSheet tasks={tasks} posts={posts} asked={asked} today={today} />
+        <HandOverSheet tasks={tasks} posts={posts} asked={asked} today={today} calendar={calendar} />
       </PageBody>
     </>
   );

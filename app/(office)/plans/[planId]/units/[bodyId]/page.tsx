@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PlanNav } from '@/components/plan/plan-nav';
 import { YearPage } from '@/components/report/year-page';
+import { officeDay } from '@/lib/calendar/server/queries';
 import { liveDuties } from '@/lib/plan/checked-plan';
 import { getBodyYear } from '@/lib/report/server/export-year';
 import { found } from '@/lib/server/found';
@@ -21,6 +22,7 @@ export default async function Page({ params }: Props) {
       bodyId={bodyId}
       paper={paper}
       crumbs={<PlanNav plan={plan} here="units" />}
+      day={await officeDay()}
       hrefFor={({ number }) => `/plans/${planId}/duties/${duties[number - 1]?.id ?? ''}`}
     />
   );
