@@ -83,7 +83,7 @@ test('[J-15] the department ticks elements and tells the event that starts its c
   await page.getByRole('button', { name: '登记', exact: true }).click();
   const events = page.getByRole('list', { name: '触发事项' });
   await expect(events.getByText('2016-09-01 发生，2016-09-21 前')).toBeVisible();
-  await expect(page.getByText('9月21日已过').first()).toBeVisible();
+  await expect(page.getByText('9月21日到期，已逾期').first()).toBeVisible();
   await events.getByText('记公开日期').click();
   await events.getByLabel('公开日期').fill('2016-09-23');
   await events.getByRole('button', { name: '记下' }).click();

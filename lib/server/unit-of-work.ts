@@ -6,6 +6,12 @@ import { prisma } from './db';
 import { isPlanClosed } from './is-plan-closed';
 
 export type Tx = Prisma.TransactionClient;
+/**
+ * Milliseconds a transaction may wait for a connection and may take: a plan of 600 duties on an old server needs more than
+ * the client's own 5 seconds, and what is cut off there is lost.
+ */
+const PATIENCE = { maxWait: 10_000, timeout: 60_000 };
+
 type Doer = Pick<Actor, 'accountId' | 'body'> | typeof SYSTEM_ACTOR;
 
 /**
@@ -33,7 +39,7 @@ export async function commitAll<Result>(
         await tx.$queryRaw`SELECT audit_append(${kind}, ${actor.accountId}, ${actor.body?.id ?? null}, ${subject.type}, ${subject.id}, ${body})`;
       }
       return result;
-    });
+    }, PATIENCE);
   } catch (error) {
     throw isPlanClosed(error) ? new AppError('plan-closed') : error;
   }
