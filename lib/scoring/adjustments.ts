@@ -3,6 +3,7 @@ import type { Exact } from './evaluate-total';
 import { applicableOf } from './evaluate-tree';
 import type { AdjustmentFact, BodyFacts } from './facts';
 import type { BonusKind, BonusRule, MajorKind, Scheme } from './scheme';
+import { allNodes } from './score-tree';
 import type { Adjustment, ScoreNode } from './scoring';
 
 /** What the gate of the bonus is asked of: the normalised base and the nodes, at one end of what they can be. */
@@ -27,8 +28,10 @@ export function adjustMajors({ major }: Scheme, { majors }: BodyFacts): Adjustme
     const kind = kindOf(major, fact);
     return { kind, one: claim(fact, kind, kind?.unit ?? '次') };
   });
-  const groups = Map.groupBy(claimed, ({ kind }) => kind);
-  return [...groups].flatMap(([kind, ones]) => capAt(kind?.cap ?? null, ones.map(({ one }) => one).sort(byPoints)));
+  return major.flatMap((kind) => {
+    const ones = claimed.filter((known) => known.kind === kind).map(({ one }) => one);
+    return capAt(kind.cap, ones.sort(byPoints));
+  });
 }
 
 type Kind = BonusKind | MajorKind;
@@ -59,13 +62,11 @@ function claim({ title, count, points, evidenceIds, decidedBy }: AdjustmentFact,
 function isOpen({ least, nodes: gate }: BonusRule, { base, nodes, of }: Standing): boolean {
   if (least !== null && base.n < least * base.d) return false;
   if (!gate) return true;
-  const named = flatten(nodes).filter(({ id }) => gate.ids.includes(id));
+  const named = allNodes(nodes).filter(({ id }) => gate.ids.includes(id));
   const full = addPoints(...named.map((node) => node.full));
   const reached = addPoints(...named.map(of));
   return reached * full >= gate.least * applicableOf(named);
 }
-
-const flatten = (nodes: readonly ScoreNode[]): ScoreNode[] => nodes.flatMap((node) => [node, ...flatten(node.children)]);
 
 function bestOfExclusive({ kinds }: BonusRule, claimed: Adjustment[]): Adjustment[] {
   const taken = new Set<string>();

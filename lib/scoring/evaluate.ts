@@ -4,6 +4,7 @@ import { applicableOf, evaluateTree, highOf } from './evaluate-tree';
 import type { BodyFacts, ConfirmedVeto } from './facts';
 import { findWarnings } from './find-warnings';
 import { type Conversion, CONVERTED_DECIMALS, type Scheme, type Veto } from './scheme';
+import { allNodes, openNodes } from './score-tree';
 import type { ScoreNode, ScoreSheet } from './scoring';
 import { writeSteps } from './write-steps';
 
@@ -17,7 +18,7 @@ export function evaluate(scheme: Scheme, facts: BodyFacts): ScoreSheet {
   if (facts.group !== null && !scheme.groups.includes(facts.group)) throw new RangeError(`no group ${facts.group}`);
   const nodes = evaluateTree(scheme, facts);
   const vetoes = facts.vetoes.map((veto) => ({ ...vetoRule(scheme, veto.id), ...veto }));
-  const missing = leafNodes(nodes).flatMap(({ state, path }) => (state === 'unknown' ? [path] : []));
+  const missing = openNodes(nodes).map(({ path }) => path);
   const complete = missing.length === 0;
   const applicable = applicableOf(nodes);
   const known = { nodes, applicable, facts, vetoes };
@@ -54,9 +55,6 @@ export function evaluate(scheme: Scheme, facts: BodyFacts): ScoreSheet {
   return { ...sheet, steps: writeSteps(scheme, sheet, { low, high }) };
 }
 
-const leafNodes = (nodes: readonly ScoreNode[]): ScoreNode[] =>
-  nodes.flatMap((node) => (node.children.length > 0 ? leafNodes(node.children) : [node]));
-
 function vetoRule(scheme: Scheme, id: string): Veto {
   const rule = scheme.veto.find((known) => known.id === id);
   if (!rule) throw new RangeError(`no veto ${id}`);
@@ -74,8 +72,6 @@ function failedGates({ failGates }: Scheme, nodes: ScoreNode[]): ScoreSheet['fai
     return points * node.full < below * applicable ? [{ name: node.name, below, points }] : [];
   });
 }
-
-const allNodes = (nodes: readonly ScoreNode[]): ScoreNode[] => nodes.flatMap((node) => [node, ...allNodes(node.children)]);
 
 type Standing = {
   total: Points | null;

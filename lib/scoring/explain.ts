@@ -1,6 +1,7 @@
 import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
 import { reasonSentence, SPELT_OUT } from './explain-reason';
-import type { ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
+import { allNodes, openNodes } from './score-tree';
+import type { Adjustment, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
 
 /** Why one node has the points it has: the rule, the facts, what was lost, on what basis, found by whom. */
 export function explainNode(node: ScoreNode): string {
@@ -26,11 +27,12 @@ export function explainTotal(sheet: ScoreSheet): string {
   return parts.join('');
 }
 
-/** A node's own sentence, then those of its parts, branch by branch. */
+/** The sentence of every node, a branch before its parts. */
 export const explainNodes = (nodes: readonly ScoreNode[]): string[] =>
-  nodes.flatMap((node) => [explainNode(node), ...explainNodes(node.children)]);
+  allNodes(nodes).map(explainNode);
 
-function ceilingSentence({ when, before, atMost, decidedBy }: NonNullable<ScoreNode['ceiling']>): string {
+/** What a confirmed ceiling took. */
+export function ceilingSentence({ when, before, atMost, decidedBy }: NonNullable<ScoreNode['ceiling']>): string {
   const by = decidedBy ? `，${decidedBy}认定` : '';
   return `因“${when}”${by}，本项由 ${formatPoints(before)} 分降为不超过 ${formatPoints(atMost)} 分`;
 }
@@ -63,16 +65,22 @@ function headline(sheet: ScoreSheet): string {
   const grade = sheet.grade ? `，${sheet.grade}` : '';
   if (sheet.total !== null) return `总分 ${formatPoints(sheet.total, sheet.totalDecimals)}${grade}`;
   if (sheet.complete) return `各项都不适用，不计分${grade}`;
-  const missing = unknownOf(sheet.nodes).map(({ name }) => name);
+  const missing = openNodes(sheet.nodes).map(({ name }) => name);
   return `还有 ${missing.length} 项不能定分，暂不计总分${grade}：${missing.join('、')}`;
 }
 
-/** The leaves that are not known yet. */
-const unknownOf = (nodes: readonly ScoreNode[]): ScoreNode[] =>
-  nodes.flatMap((node) => {
-    if (node.children.length > 0) return unknownOf(node.children);
-    return node.state === 'unknown' ? [node] : [];
-  });
+const CUT_WORDS = {
+  gate: '没有达到加分条件，不计',
+  exclusive: '同类只计最高的一项',
+  cap: '超过上限的部分不计',
+} as const;
+
+/** Extra points or a major deduction: what happened, what it is worth, why not all of it counts, by whom. */
+export function adjustmentSentence({ name, fact, claimed, cut, decidedBy }: Adjustment): string {
+  const by = decidedBy.length > 0 ? `。认定人：${decidedBy.join('、')}` : '';
+  const why = cut ? `，应为 ${formatPoints(claimed)} 分，${CUT_WORDS[cut]}` : '';
+  return `${name}：${fact}${why}${by}`;
+}
 
 /** What was vetoed, by whom, and the grade it sets. */
 export function vetoSentence({ name, effect, decidedBy, reason }: ScoreSheet['vetoes'][number]): string {

@@ -6,7 +6,7 @@ import { formatPoints, type Points, roundPoints, ZERO_POINTS } from '@/lib/share
 import { decimalSchema, nonNegativeDecimalSchema } from './decimal-schema';
 import type { AdjustmentFact, BodyFacts, Exemption, IndicatorFact } from './facts';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
-import { isBranch, nodesOf, type Scheme, type SchemeNode } from './scheme';
+import { ceilingIds, isBranch, nodesOf, type Scheme, type SchemeNode } from './scheme';
 
 type FactsDecision<Value> = Decision<Value, ScoringInputCode>;
 
@@ -138,8 +138,7 @@ function findStranger(facts: z.infer<typeof factsShape>, scheme: Scheme) {
   if (id !== undefined) return { path: id, problem: `考核办法里没有这一项，各项是${ids.join('、')}` };
   const veto = facts.vetoes.find((confirmed) => !scheme.veto.some((known) => known.id === confirmed.id));
   if (veto) return { path: 'vetoes', problem: `考核办法里没有“${veto.id}”这条一票否决` };
-  const known = nodes.flatMap(({ ceilings }) => ceilings.map((ceiling) => ceiling.id));
-  const ceiling = facts.ceilings.find((confirmed) => !known.includes(confirmed.id));
+  const ceiling = facts.ceilings.find((confirmed) => !ceilingIds(scheme).includes(confirmed.id));
   return ceiling ? { path: 'ceilings', problem: `考核办法里没有“${ceiling.id}”这条封顶规则` } : null;
 }
 

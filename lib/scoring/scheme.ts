@@ -1,7 +1,7 @@
 import { accept, type Decision } from '@/lib/shared/decision';
-import { type Points, ZERO_POINTS } from '@/lib/shared/points';
-import type { BandIndicator } from './measures/band';
-import type { DeductIndicator } from './measures/deduct';
+import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
+import type { BandIndicator } from '@/lib/scoring/measures/band';
+import type { DeductIndicator } from '@/lib/scoring/measures/deduct';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
 import { findSchemeProblems } from './scheme-problems';
 import {
@@ -68,6 +68,38 @@ export const leavesOf = (nodes: readonly SchemeNode[]): Indicator[] =>
 /** Every node, a branch before its parts. */
 export const nodesOf = (nodes: readonly SchemeNode[]): SchemeNode[] =>
   nodes.flatMap((node) => (isBranch(node) ? [node, ...nodesOf(node.children)] : [node]));
+
+/** Ids of the ceilings anywhere in the tree. */
+export const ceilingIds = ({ tree }: Scheme): string[] =>
+  nodesOf(tree).flatMap(({ ceilings }) => ceilings.map(({ id }) => id));
+
+/** Something that happened or did not, on the word of a named person with a ground; `effect` in the office's words. */
+export type Confirmable = { id: string; name: string; effect: string; counted: string | null };
+
+/** Everything of a scheme that is confirmed rather than measured: 一票否决、封顶、加分、重大扣分. `counted`: the unit it is counted in. */
+export function confirmablesOf(scheme: Scheme): Confirmable[] {
+  const ceilings = nodesOf(scheme.tree).flatMap(({ name, ceilings: own }) =>
+    own.map(({ id, when, at_most }) => ({
+      ...{ id, name: `封顶：${when}`, counted: null },
+      effect: `${name}不超过 ${formatPoints(at_most)} 分`,
+    })),
+  );
+  return [
+    ...scheme.veto.map(({ id, name, effect, total_cap }) => ({
+      ...{ id, name: `一票否决：${name}`, counted: null },
+      effect: `等次定为${effect}${total_cap === undefined ? '' : `，总分不超过 ${formatPoints(total_cap)}`}`,
+    })),
+    ...ceilings,
+    ...(scheme.bonus?.kinds ?? []).map(({ id, name, points: each }) => ({
+      ...{ id, name: `加分：${name}`, counted: '次' },
+      effect: `每次加 ${formatPoints(each)} 分`,
+    })),
+    ...scheme.major.map(({ id, name, points: each, unit }) => ({
+      ...{ id, name: `重大扣分：${name}`, counted: unit },
+      effect: `每${unit}扣 ${formatPoints(each)} 分`,
+    })),
+  ];
+}
 
 /**
  * A scheme from YAML text (domain 3.3). Refuses with `scheme-invalid` {path, line, problem} when the shape is wrong, points do
