@@ -30,9 +30,25 @@ export function FactInputs({ id, fields, state }: { id: string; fields: FactFiel
     case 'external':
       return <External id={id} fields={fields} state={state} />;
     case 'judges':
-      return <Lines {...{ id, state }} name={FACT_FIELDS.judges} lines={fields.lines} label="评委打分，一行一名" hint="如 王评委 8.5" />;
+      return (
+        <Lines
+          {...{ id, state }}
+          name={FACT_FIELDS.judges}
+          lines={fields.lines}
+          label="评委打分，一行一名"
+          hint="如 王评委 8.5"
+        />
+      );
     case 'own-elements':
-      return <Lines {...{ id, state }} name={FACT_FIELDS.elements} lines={fields.lines} label="各要素，一行一样" hint="如 印发年度要点 有" />;
+      return (
+        <Lines
+          {...{ id, state }}
+          name={FACT_FIELDS.elements}
+          lines={fields.lines}
+          label="各要素，一行一样"
+          hint="如 印发年度要点 有"
+        />
+      );
     case 'confirmation':
       return (
         fields.counted !== null && (

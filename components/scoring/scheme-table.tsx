@@ -117,7 +117,9 @@ export function schemeTerms(scheme: Scheme): { term: string; detail: string }[] 
     ...(bonus ? [{ term: '加分条件', detail: bonusWords(bonus) }] : []),
     ...(gates.length > 0 ? [{ term: '单项底线', detail: gates.join('；') }] : []),
     { term: '不适用', detail: NORMALISE_WORDS[scheme.normalise] },
-    ...(after.length > 0 ? [{ term: '结果运用', detail: after.map(({ when, action }) => `${when}：${action}`).join('；') }] : []),
+    ...(after.length > 0
+      ? [{ term: '结果运用', detail: after.map(({ when, action }) => `${when}：${action}`).join('；') }]
+      : []),
   ];
 }
 

@@ -42,7 +42,11 @@ function kindOf<Known extends Kind>(kinds: readonly Known[], { id, title }: Adju
   return kind;
 }
 
-function claim({ title, count, points, evidenceIds, decidedBy }: AdjustmentFact, kind: Kind | null, unit: string): Adjustment {
+function claim(
+  { title, count, points, evidenceIds, decidedBy }: AdjustmentFact,
+  kind: Kind | null,
+  unit: string,
+): Adjustment {
   const each = points ?? kind?.points ?? ZERO_POINTS;
   const claimed = (each * BigInt(count)) as Points;
   return {
@@ -91,6 +95,9 @@ function capAt(cap: Points | null, ones: Adjustment[]): Adjustment[] {
 
 function byPoints(a: Adjustment, b: Adjustment): number {
   if (a.claimed !== b.claimed) return a.claimed > b.claimed ? -1 : 1;
-  const [left, right] = [`${a.name} ${a.fact} ${formatPoints(a.claimed)}`, `${b.name} ${b.fact} ${formatPoints(b.claimed)}`];
+  const [left, right] = [
+    `${a.name} ${a.fact} ${formatPoints(a.claimed)}`,
+    `${b.name} ${b.fact} ${formatPoints(b.claimed)}`,
+  ];
   return left < right ? -1 : Number(left > right);
 }

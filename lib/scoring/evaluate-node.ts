@@ -43,7 +43,12 @@ export function exemptionOf(node: SchemeNode, scheme: Scheme, facts: BodyFacts):
     : notApplicable({ code: 'declared-not-applicable', ...exemption });
 }
 
-const notApplicable = (reason: Reason): Measurement => ({ state: 'not-applicable', points: null, reason, ...NO_DETAIL });
+const notApplicable = (reason: Reason): Measurement => ({
+  state: 'not-applicable',
+  points: null,
+  reason,
+  ...NO_DETAIL,
+});
 
 const fullMarksFor = ({ points }: SchemeNode, exemption: Exemption): Measurement => ({
   state: 'scored',

@@ -1,8 +1,7 @@
-import { addPoints, type Points, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
-import { roundExact } from '@/lib/shared/points';
+import { addPoints, type Points, roundExact, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
 import { adjustBonus, adjustMajors } from './adjustments';
+import { highOf, lowOf } from './evaluate-tree';
 import type { BodyFacts, ConfirmedVeto } from './facts';
-import { lowOf, highOf } from './evaluate-tree';
 import type { Scheme, Veto } from './scheme';
 import type { Adjustment, ScoreNode } from './scoring';
 
@@ -41,11 +40,25 @@ export function evaluateTotal(scheme: Scheme, known: Known, end: End): TotalPart
   const majors = adjustMajors(scheme, facts);
   const [bonusPoints, majorPoints] = [countedOf(bonus), countedOf(majors)];
   const raw = { n: base.n + (bonusPoints - majorPoints) * base.d, d: base.d };
-  const most = scheme.normalise === 'own_max' ? addPoints(applicable, subtractPoints(scheme.totalMax, scheme.max)) : scheme.totalMax;
+  const most =
+    scheme.normalise === 'own_max'
+      ? addPoints(applicable, subtractPoints(scheme.totalMax, scheme.max))
+      : scheme.totalMax;
   const clamped = clamp(raw, scheme.floor, most);
   const cap = vetoes.reduce<Points | null>((least, { total_cap: own }) => smaller(least, own ?? null), null);
   const final = cap === null ? clamped : clamp(clamped, ZERO_POINTS, cap);
-  return { sum, base, bonus, bonusPoints, majors, majorPoints, raw, clamped, final, total: roundExact(final.n, final.d, scheme.rounding.total) };
+  return {
+    sum,
+    base,
+    bonus,
+    bonusPoints,
+    majors,
+    majorPoints,
+    raw,
+    clamped,
+    final,
+    total: roundExact(final.n, final.d, scheme.rounding.total),
+  };
 }
 
 const countedOf = (adjustments: Adjustment[]): Points => addPoints(...adjustments.map(({ counted }) => counted));

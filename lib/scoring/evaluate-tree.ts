@@ -98,7 +98,10 @@ function applyCeiling(node: SchemeNode, measured: Measurement, confirmed: readon
  */
 function shareOut(nodes: ScoreNode[], decimals: number): ScoreNode[] {
   const applying = nodes.filter(({ state }) => state !== 'not-applicable');
-  const free = subtractPoints(addPoints(...nodes.map(({ full }) => full)), addPoints(...applying.map(({ full }) => full)));
+  const free = subtractPoints(
+    addPoints(...nodes.map(({ full }) => full)),
+    addPoints(...applying.map(({ full }) => full)),
+  );
   if (free === ZERO_POINTS || applying.length === 0) return nodes;
   const share = multiplyRatio(free, 1n, BigInt(applying.length), decimals);
   const last = subtractPoints(free, (share * BigInt(applying.length - 1)) as Points);

@@ -53,7 +53,9 @@ const itemsOf = (...names: string[]) =>
     .map((items): IndicatorFact => ({ kind: 'items', items, ...NOWHERE }));
 const occurrences = fc
   .array(fc.integer({ min: 1, max: 9 }), { maxLength: 5 })
-  .map((counts): OccurrenceFact[] => counts.map((count, i) => ({ ...NOWHERE, title: `情形${i}`, count, points: null, rectified: null })));
+  .map((counts): OccurrenceFact[] =>
+    counts.map((count, i) => ({ ...NOWHERE, title: `情形${i}`, count, points: null, rectified: null })),
+  );
 const value = fc.option(fc.integer({ min: -99_999, max: 99_999_999 })).map(
   (tenths): IndicatorFact => ({
     kind: 'value',

@@ -3,7 +3,7 @@ import { evaluateTotal, type TotalParts } from './evaluate-total';
 import { applicableOf, evaluateTree, highOf } from './evaluate-tree';
 import type { BodyFacts, ConfirmedVeto } from './facts';
 import { findWarnings } from './find-warnings';
-import { type Conversion, CONVERTED_DECIMALS, type Scheme, type Veto } from './scheme';
+import { CONVERTED_DECIMALS, type Conversion, type Scheme, type Veto } from './scheme';
 import { allNodes, openNodes } from './score-tree';
 import type { ScoreNode, ScoreSheet } from './scoring';
 import { writeSteps } from './write-steps';
@@ -28,7 +28,8 @@ export function evaluate(scheme: Scheme, facts: BodyFacts): ScoreSheet {
   const total = complete && applies ? low.total : null;
   const failed = failedGates(scheme, nodes);
   const grade = decideGrade(scheme, { total, applicable, vetoes, failed });
-  const conversions = total === null ? [] : scheme.convert.map((rule) => convert(scheme, rule, { parts: low, applicable }));
+  const conversions =
+    total === null ? [] : scheme.convert.map((rule) => convert(scheme, rule, { parts: low, applicable }));
   const sheet = {
     schemeId: scheme.id,
     group: facts.group,

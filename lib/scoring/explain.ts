@@ -28,8 +28,7 @@ export function explainTotal(sheet: ScoreSheet): string {
 }
 
 /** The sentence of every node, a branch before its parts. */
-export const explainNodes = (nodes: readonly ScoreNode[]): string[] =>
-  allNodes(nodes).map(explainNode);
+export const explainNodes = (nodes: readonly ScoreNode[]): string[] => allNodes(nodes).map(explainNode);
 
 /** What a confirmed ceiling took. */
 export function ceilingSentence({ when, before, atMost, decidedBy }: NonNullable<ScoreNode['ceiling']>): string {

@@ -22,20 +22,16 @@ export type FactFields =
   /** Elements the scheme leaves open, one a line. */
   | { kind: 'own-elements'; lines: string[] };
 
+type Recorded = Record<string, unknown> | null;
+type Of<Type extends Indicator['type']> = Extract<Indicator, { type: Type }>;
+
 /** The fields of an indicator's form. `recorded` is the stored value, null when nothing is recorded or it is 不适用. */
-export function factFieldsOf(indicator: Indicator, recorded: Record<string, unknown> | null): FactFields {
+export function factFieldsOf(indicator: Indicator, recorded: Recorded): FactFields {
   switch (indicator.type) {
     case 'checklist':
-      if (!indicator.items && !indicator.weights) return { kind: 'own-elements', lines: elementLines(recorded?.items) };
-      return elementFields(indicator, recorded?.items);
+      return checklistFields(indicator, recorded);
     case 'ratio':
-      if (isFromObligations(indicator)) return { kind: 'counted' };
-      return {
-        kind: 'share',
-        on: [indicator.on ?? []].flat().join('、') || null,
-        numerator: text(recorded?.numerator),
-        denominator: text(recorded?.denominator),
-      };
+      return ratioFields(indicator, recorded);
     case 'band':
       return {
         kind: 'value',
@@ -44,24 +40,43 @@ export function factFieldsOf(indicator: Indicator, recorded: Record<string, unkn
         notDone: recorded !== null && recorded.value === null,
       };
     case 'deduct':
-      return {
-        kind: 'occurrences',
-        unit: indicator.unit,
-        per: indicator.per === undefined ? null : formatPoints(indicator.per),
-        titles: pairLines(recorded?.occurrences, 'title'),
-      };
+      return deductFields(indicator, recorded);
     case 'external':
-      return {
-        kind: 'external',
-        score: text(recorded?.score),
-        of: text(recorded?.of),
-        source: text(recorded?.source),
-        date: text(recorded?.date),
-      };
+      return externalFields(recorded);
     case 'judge':
       return { kind: 'judges', lines: pairLines(recorded?.judges, 'name') };
   }
 }
+
+function checklistFields(indicator: Of<'checklist'>, recorded: Recorded): FactFields {
+  if (indicator.items || indicator.weights) return elementFields(indicator, recorded?.items);
+  return { kind: 'own-elements', lines: elementLines(recorded?.items) };
+}
+
+function ratioFields(indicator: Of<'ratio'>, recorded: Recorded): FactFields {
+  if (isFromObligations(indicator)) return { kind: 'counted' };
+  return {
+    kind: 'share',
+    on: [indicator.on ?? []].flat().join('、') || null,
+    numerator: text(recorded?.numerator),
+    denominator: text(recorded?.denominator),
+  };
+}
+
+const deductFields = ({ unit, per }: Of<'deduct'>, recorded: Recorded): FactFields => ({
+  kind: 'occurrences',
+  unit,
+  per: per === undefined ? null : formatPoints(per),
+  titles: pairLines(recorded?.occurrences, 'title'),
+});
+
+const externalFields = (recorded: Recorded): FactFields => ({
+  kind: 'external',
+  score: text(recorded?.score),
+  of: text(recorded?.of),
+  source: text(recorded?.source),
+  date: text(recorded?.date),
+});
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -84,7 +99,9 @@ function answerOf(is: unknown): Answer | null {
 /** 「情形 3」, or the words alone where no points stand beside them. */
 function pairLines(list: unknown, name: 'title' | 'name'): string[] {
   if (!Array.isArray(list)) return [];
-  return list.map((one: Record<string, unknown>) => [text(one[name]), text(one.points)].filter((part) => part !== '').join(' '));
+  return list.map((one: Record<string, unknown>) =>
+    [text(one[name]), text(one.points)].filter((part) => part !== '').join(' '),
+  );
 }
 
 function elementLines(items: unknown): string[] {

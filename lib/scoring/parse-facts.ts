@@ -24,7 +24,10 @@ const vetoSchema = z.union([
   z.strictObject({ id: z.string(), decidedBy: person, reason: person }),
 ]);
 const adjustmentSchema = z.union([
-  z.string().min(1).transform((name) => ({ name, count: 1, points: null, title: null, evidenceIds: [], decidedBy: null })),
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ name, count: 1, points: null, title: null, evidenceIds: [], decidedBy: null })),
   z.strictObject({
     /** Id or name of the scheme's kind; any words where it lists none. */
     name: z.string().min(1),
@@ -60,18 +63,23 @@ export function parseFacts(text: string, scheme: Scheme): FactsDecision<BodyFact
 export function readFacts(value: unknown, scheme: Scheme): FactsDecision<BodyFacts> {
   const shape = readShape(factsShape, gatherIndicators(value ?? {}), 'facts-invalid');
   if (!shape.ok) return shape;
-  const { group, indicators: written, notApplicable, vetoes, ceilings } = shape.value;
   const stranger = findStranger(shape.value, scheme);
   if (stranger) return refuse('facts-invalid', stranger);
+  const { group, vetoes, ceilings } = shape.value;
   const bonus = readAdjustments(shape.value.bonus, scheme.bonus?.kinds ?? null, 'bonus');
-  if (!bonus.ok) return bonus;
   const majors = readAdjustments(shape.value.majors, scheme.major.length > 0 ? scheme.major : null, 'majors');
+  const measured = readNodes(shape.value, scheme);
+  if (!bonus.ok) return bonus;
   if (!majors.ok) return majors;
-  const facts: BodyFacts = {
-    ...{ group, vetoes, ceilings, bonus: bonus.value, majors: majors.value },
-    indicators: {},
-    notApplicable: { ...notApplicable },
-  };
+  if (!measured.ok) return measured;
+  return accept({ group, vetoes, ceilings, bonus: bonus.value, majors: majors.value, ...measured.value });
+}
+
+type Measured = Pick<BodyFacts, 'indicators' | 'notApplicable'>;
+
+/** What is known of every node of the tree, and what does not apply. */
+function readNodes({ indicators: written, notApplicable }: z.output<typeof factsShape>, scheme: Scheme) {
+  const facts: Measured = { indicators: {}, notApplicable: { ...notApplicable } };
   for (const node of nodesOf(scheme.tree)) {
     const read = readNode(node, written[node.id], scheme.rounding.leaf);
     if (!read.ok) return read;
@@ -105,7 +113,8 @@ function adjustmentProblem(
   kind: Kind | null,
 ): string | null {
   if (kinds === null) return '考核办法里没有这一类加减分';
-  if (kind === null && kinds.length > 0) return `考核办法里没有“${name}”，应当是${kinds.map((known) => known.name).join('、')}`;
+  if (kind === null && kinds.length > 0)
+    return `考核办法里没有“${name}”，应当是${kinds.map((known) => known.name).join('、')}`;
   if (kind === null && points === null) return `“${name}”没有写 points`;
   if (kind !== null && points !== null && points > kind.points) {
     return `“${kind.name}”至多 ${formatPoints(kind.points)} 分，写了 ${formatPoints(points)} 分`;

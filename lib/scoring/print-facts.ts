@@ -7,8 +7,9 @@ export type PrintedFacts = { [key: string]: Json };
 /** Facts as plain JSON that `readFacts` reads back into the same facts: what is stored with a confirmed score. */
 export function printFacts({ indicators, bonus, majors, ...rest }: BodyFacts): PrintedFacts {
   const printed = Object.fromEntries(Object.entries(indicators).map(([id, fact]) => [id, printFact(fact)]));
-  const text = JSON.stringify({ ...rest, indicators: printed, bonus: bonus.map(printAdjustment), majors: majors.map(printAdjustment) }, (_, value) =>
-    typeof value === 'bigint' ? formatPoints(value as Points) : value,
+  const text = JSON.stringify(
+    { ...rest, indicators: printed, bonus: bonus.map(printAdjustment), majors: majors.map(printAdjustment) },
+    (_, value) => (typeof value === 'bigint' ? formatPoints(value as Points) : value),
   );
   return JSON.parse(text);
 }

@@ -48,7 +48,8 @@ export function readFactForm(
   const text = (name: string) => String(form[name] ?? '').trim();
   switch (indicator.type) {
     case 'checklist':
-      if (!indicator.items && !indicator.weights) return readOwnElements(indicator, linesOf(text(FACT_FIELDS.elements)));
+      if (!indicator.items && !indicator.weights)
+        return readOwnElements(indicator, linesOf(text(FACT_FIELDS.elements)));
       return readElements(indicator, text, by);
     case 'ratio':
       if (isFromObligations(indicator)) return refuse('fact-counted', { name: indicator.name });
@@ -66,10 +67,15 @@ export function readFactForm(
 }
 
 /** How often something counted happened, 1 where nothing is said; refuses `fact-empty` for what is no whole number. */
-export function readConfirmation({ name, counted }: Confirmable, form: FormValues): Decision<RecordedValue, 'fact-empty'> {
+export function readConfirmation(
+  { name, counted }: Confirmable,
+  form: FormValues,
+): Decision<RecordedValue, 'fact-empty'> {
   if (counted === null) return accept({ confirmed: true });
   const written = String(form[FACT_FIELDS.count] ?? '').trim() || '1';
-  return /^[1-9]\d{0,3}$/.test(written) ? accept({ confirmed: true, count: Number(written) }) : refuse('fact-empty', { name });
+  return /^[1-9]\d{0,3}$/.test(written)
+    ? accept({ confirmed: true, count: Number(written) })
+    : refuse('fact-empty', { name });
 }
 
 /** 「情形 3」: words, then the points where the scheme names no price of its own. */

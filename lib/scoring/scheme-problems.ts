@@ -21,8 +21,10 @@ const placed = (nodes: WrittenNode[], path: Path): Placed[] =>
 const allNodes = ({ indicators }: WrittenScheme): Placed[] => placed(indicators, ['indicators']);
 
 const checkMax: SchemeCheck = ({ max, base_max, bonus_max, bonus }) => {
-  if (max !== undefined && base_max !== undefined) return [{ path: ['base_max'], message: 'max 和 base_max 只写其中一样' }];
-  if (bonus_max !== undefined && bonus === undefined) return [{ path: ['bonus_max'], message: '写了加分上限，没有写 bonus' }];
+  if (max !== undefined && base_max !== undefined)
+    return [{ path: ['base_max'], message: 'max 和 base_max 只写其中一样' }];
+  if (bonus_max !== undefined && bonus === undefined)
+    return [{ path: ['bonus_max'], message: '写了加分上限，没有写 bonus' }];
   return [];
 };
 
@@ -85,16 +87,27 @@ const checkRates: SchemeCheck = ({ rates }) =>
 const checkCeilings: SchemeCheck = (scheme) =>
   allNodes(scheme).flatMap(({ node, path }) =>
     node.ceilings.flatMap(({ at_most }, i) =>
-      at_most < node.points ? [] : [{ path: [...path, 'ceilings', i, 'at_most'], message: `封顶应当低于本项 ${formatPoints(node.points)} 分，否则不起作用` }],
+      at_most < node.points
+        ? []
+        : [
+            {
+              path: [...path, 'ceilings', i, 'at_most'],
+              message: `封顶应当低于本项 ${formatPoints(node.points)} 分，否则不起作用`,
+            },
+          ],
     ),
   );
 
 const checkNamedNodes: SchemeCheck = (scheme) => {
   const known = new Map(allNodes(scheme).map(({ node }) => [node.id, node.points]));
-  const missing = (node: string, path: Path) => (known.has(node) ? [] : [{ path, message: `没有编号是“${node}”的指标` }]);
+  const missing = (node: string, path: Path) =>
+    known.has(node) ? [] : [{ path, message: `没有编号是“${node}”的指标` }];
   const gates = scheme.fail_gates.flatMap(({ node, below }, i) => {
     const full = known.get(node) ?? below;
-    const far = below > full ? [{ path: ['fail_gates', i, 'below'], message: `超过了本项 ${formatPoints(full)} 分，谁也过不去` }] : [];
+    const far =
+      below > full
+        ? [{ path: ['fail_gates', i, 'below'], message: `超过了本项 ${formatPoints(full)} 分，谁也过不去` }]
+        : [];
     return [...missing(node, ['fail_gates', i, 'node']), ...far];
   });
   const gate = scheme.bonus_gate?.nodes.flatMap((node, i) => missing(node, ['bonus_gate', 'nodes', i])) ?? [];
@@ -116,7 +129,9 @@ const checkGrades: SchemeCheck = (scheme) => {
 const checkGradeNames: SchemeCheck = ({ grades, veto, outcomes }) => {
   const names = new Set(grades.map(({ name }) => name));
   const used = [
-    ...veto.flatMap((one, i) => (typeof one === 'object' && one.effect ? [{ path: ['veto', i, 'effect'], grade: one.effect }] : [])),
+    ...veto.flatMap((one, i) =>
+      typeof one === 'object' && one.effect ? [{ path: ['veto', i, 'effect'], grade: one.effect }] : [],
+    ),
     ...Object.entries(outcomes).map(([name, { grade }]) => ({ path: ['outcomes', name], grade })),
   ];
   return used

@@ -75,7 +75,12 @@ const catalogueRateSchema = z.strictObject({
 /** `when` in words; `grade` 「不合格」 limits the grade, `total_cap` (肇庆2019: 59) the total. */
 const vetoSchema = z.union([
   text,
-  z.strictObject({ id: text.optional(), name: text, effect: text.optional(), total_cap: nonNegativeDecimalSchema.optional() }),
+  z.strictObject({
+    id: text.optional(),
+    name: text,
+    effect: text.optional(),
+    total_cap: nonNegativeDecimalSchema.optional(),
+  }),
 ]);
 
 const kindFields = { id: text.optional(), name: text, points: positive('分值应当大于零'), basis: text.optional() };
@@ -137,7 +142,11 @@ export const writtenSchemeSchema = z.strictObject({
   groups: z.array(text).min(1).default(['市直部门']),
   normalise: z.enum(NORMALISE).default('rescale'),
   rounding: z
-    .strictObject({ leaf: placesSchema.default(4), total: placesSchema.default(2), mode: z.literal('half_up').default('half_up') })
+    .strictObject({
+      leaf: placesSchema.default(4),
+      total: placesSchema.default(2),
+      mode: z.literal('half_up').default('half_up'),
+    })
     .prefault({}),
   indicators: z.array(nodeSchema).default([]),
   deductions: z.array(catalogueKindSchema).default([]),

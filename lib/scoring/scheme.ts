@@ -1,7 +1,7 @@
-import { accept, type Decision } from '@/lib/shared/decision';
-import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
 import type { BandIndicator } from '@/lib/scoring/measures/band';
 import type { DeductIndicator } from '@/lib/scoring/measures/deduct';
+import { accept, type Decision } from '@/lib/shared/decision';
+import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
 import { findSchemeProblems } from './scheme-problems';
 import {
@@ -44,7 +44,19 @@ export type Conversion = { target: string; weight: Points; of: Points; from: 'ro
 /** A scheme in the one form that is evaluated. */
 export type Scheme = Pick<
   WrittenScheme,
-  'id' | 'name' | 'basis' | 'effectiveFrom' | 'groups' | 'normalise' | 'rounding' | 'floor' | 'grades' | 'outcomes' | 'after' | 'process' | 'social'
+  | 'id'
+  | 'name'
+  | 'basis'
+  | 'effectiveFrom'
+  | 'groups'
+  | 'normalise'
+  | 'rounding'
+  | 'floor'
+  | 'grades'
+  | 'outcomes'
+  | 'after'
+  | 'process'
+  | 'social'
 > & {
   /** Full marks of the base. */
   max: Points;
@@ -62,7 +74,7 @@ export type Scheme = Pick<
 
 export const isBranch = (node: SchemeNode): node is Branch => node.type === 'branch';
 
-export const leavesOf = (nodes: readonly SchemeNode[]): Indicator[] =>
+const leavesOf = (nodes: readonly SchemeNode[]): Indicator[] =>
   nodes.flatMap((node) => (isBranch(node) ? leavesOf(node.children) : [node]));
 
 /** Every node, a branch before its parts. */
@@ -124,7 +136,21 @@ function readScheme(written: WrittenScheme): Scheme {
   const max = fullMarks(written);
   const tree = [...catalogueOf(written), ...written.indicators.map((node) => readNode(node, undefined))];
   const lowest = written.grades.at(-1)?.name ?? '';
-  const { id, name, basis, effectiveFrom, groups, normalise, rounding, floor, grades, outcomes, after, process, social } = written;
+  const {
+    id,
+    name,
+    basis,
+    effectiveFrom,
+    groups,
+    normalise,
+    rounding,
+    floor,
+    grades,
+    outcomes,
+    after,
+    process,
+    social,
+  } = written;
   return {
     ...{ id, name, basis, effectiveFrom, groups, normalise, rounding, floor, grades, outcomes, after, process, social },
     max,
@@ -137,21 +163,34 @@ function readScheme(written: WrittenScheme): Scheme {
     }),
     failGates: written.fail_gates,
     bonus: readBonus(written),
-    major: written.major.map(({ cap, ...kind }, i) => ({ ...kind, id: kind.id ?? `M${i + 1}`, cap: cap === 'none' ? null : cap })),
+    major: written.major.map(({ cap, ...kind }, i) => ({
+      ...kind,
+      id: kind.id ?? `M${i + 1}`,
+      cap: cap === 'none' ? null : cap,
+    })),
     convert: written.convert === undefined ? [] : [written.convert].flat(),
   };
 }
 
-/** `above`: the cap rule of the branch it stands in; under a first-level cap a leaf may fall below zero (运城2022). */
-function readNode(node: WrittenNode, above: CapRule | undefined): SchemeNode {
-  if (node.type !== 'branch') {
-    if (node.type !== 'deduct') return node;
-    return { ...node, cap: node.cap ?? (above === 'first_level' || above === 'none' ? 'none' : 'item') };
-  }
-  const { cap_rule, children, ...rest } = node;
-  const below = above === 'first_level' ? above : (cap_rule ?? above ?? 'leaf');
-  // Only the highest branch that says first_level stops at zero; those under it may go below.
-  const capRule = above === 'first_level' ? 'none' : (cap_rule ?? 'leaf');
+/** What the branch a node stands in says of the cap of its parts. */
+type Above = CapRule | undefined;
+
+/** Under a first-level cap a leaf may fall below zero (运城2022). */
+function readNode(node: WrittenNode, above: Above): SchemeNode {
+  return node.type === 'branch' ? readBranch(node, above) : readLeaf(node, above);
+}
+
+function readLeaf(leaf: WrittenLeaf, above: Above): Indicator {
+  if (leaf.type !== 'deduct') return leaf;
+  const inherited = above === 'first_level' || above === 'none' ? 'none' : 'item';
+  return { ...leaf, cap: leaf.cap ?? inherited };
+}
+
+/** Only the highest branch that says first_level stops at zero; those under it may go below. */
+function readBranch({ cap_rule, children, ...rest }: WrittenBranch, above: Above): Branch {
+  const under = above === 'first_level';
+  const below = under ? above : (cap_rule ?? above ?? 'leaf');
+  const capRule = under ? 'none' : (cap_rule ?? 'leaf');
   return { ...rest, capRule, start: false, children: children.map((child) => readNode(child, below)) };
 }
 
@@ -159,17 +198,31 @@ function catalogueOf(written: WrittenScheme): Branch[] {
   const { cap, deductions, rates } = written;
   const full = catalogueMarks(written);
   if (full === ZERO_POINTS) return [];
-  const kinds = deductions.map(({ points: per, veto_review: _, src: __, ...kind }): DeductIndicator => ({
-    ...kind,
-    points: ZERO_POINTS,
-    per,
-    type: 'deduct',
-    cap: 'none',
-    ceilings: [],
-    zero_denominator: '不适用',
-  }));
-  const bands = rates.map((rate): BandIndicator => ({ ...rate, points: ZERO_POINTS, type: 'band', none: ZERO_POINTS, ceilings: [] }));
-  return [{ ...CATALOGUE, type: 'branch', points: full, ceilings: [], start: true, capRule: cap === 'none' ? 'none' : 'first_level', children: [...kinds, ...bands] }];
+  const kinds = deductions.map(
+    ({ points: per, veto_review: _, src: __, ...kind }): DeductIndicator => ({
+      ...kind,
+      points: ZERO_POINTS,
+      per,
+      type: 'deduct',
+      cap: 'none',
+      ceilings: [],
+      zero_denominator: '不适用',
+    }),
+  );
+  const bands = rates.map(
+    (rate): BandIndicator => ({ ...rate, points: ZERO_POINTS, type: 'band', none: ZERO_POINTS, ceilings: [] }),
+  );
+  return [
+    {
+      ...CATALOGUE,
+      type: 'branch',
+      points: full,
+      ceilings: [],
+      start: true,
+      capRule: cap === 'none' ? 'none' : 'first_level',
+      children: [...kinds, ...bands],
+    },
+  ];
 }
 
 function readBonus({ bonus, bonus_gate: gate, bonus_max: most }: WrittenScheme): BonusRule | null {

@@ -19,7 +19,14 @@ export type Reason =
   | { code: 'band-not-done' }
   | { code: 'items-ticked'; ticked: number; applicable: number; exempt: string[] }
   /** `per` null: every occurrence has its own price. */
-  | { code: 'occurrences-deducted'; occurrences: number; unit: string; per: Points | null; raw: Points; capped: boolean }
+  | {
+      code: 'occurrences-deducted';
+      occurrences: number;
+      unit: string;
+      per: Points | null;
+      raw: Points;
+      capped: boolean;
+    }
   | { code: 'none-on-record' }
   | { code: 'rectification-open'; titles: string[] }
   | { code: 'external-score'; score: Points; of: Points; source: string; date: string | null }

@@ -56,7 +56,9 @@ function partsOf(node: ScoreNode): string[] {
   const { reason } = node;
   if (node.state !== 'scored') return [];
   if (reason.code !== 'parts-summed' || reason.start === null || reason.capped) return [formatPoints(node.points)];
-  const taken = node.children.flatMap(({ points: own }) => (own === null || own === ZERO_POINTS ? [] : [formatPoints(own)]));
+  const taken = node.children.flatMap(({ points: own }) =>
+    own === null || own === ZERO_POINTS ? [] : [formatPoints(own)],
+  );
   return [formatPoints(reason.start), ...taken];
 }
 
@@ -69,7 +71,10 @@ function applicableStep({ max, normalise }: Scheme, { nodes, applicablePoints }:
   return [{ name: normalise === 'own_max' && full !== max ? '本单位满分' : '减去不适用的分值', value }];
 }
 
-function normaliseStep(scheme: Scheme, { knownPoints, applicablePoints, totalDecimals, bonus, majors }: Sum): ScoreStep[] {
+function normaliseStep(
+  scheme: Scheme,
+  { knownPoints, applicablePoints, totalDecimals, bonus, majors }: Sum,
+): ScoreStep[] {
   if (applicablePoints === 0n) return [];
   const sum = formatPoints(knownPoints);
   const last = bonus.length + majors.length === 0;
@@ -96,9 +101,16 @@ function adjustmentStep(name: string, adjustments: Adjustment[]): ScoreStep[] {
   });
 }
 
-function extraSumStep({ bonus, majors, totalDecimals }: Sum, { base, raw, bonusPoints, majorPoints }: TotalParts): ScoreStep[] {
+function extraSumStep(
+  { bonus, majors, totalDecimals }: Sum,
+  { base, raw, bonusPoints, majorPoints }: TotalParts,
+): ScoreStep[] {
   if (bonus.length + majors.length === 0) return [];
-  const parts = [print(base, SHOWN_DECIMALS).replace(/\.?0+$/, ''), `+ ${formatPoints(bonusPoints)}`, `− ${formatPoints(majorPoints)}`];
+  const parts = [
+    print(base, SHOWN_DECIMALS).replace(/\.?0+$/, ''),
+    `+ ${formatPoints(bonusPoints)}`,
+    `− ${formatPoints(majorPoints)}`,
+  ];
   const kept = parts.filter((part, i) => i === 0 || (i === 1 ? bonus.length > 0 : majors.length > 0));
   return [{ name: '加减之后', value: `${kept.join(' ')} = ${print(raw, totalDecimals)}` }];
 }
@@ -107,7 +119,9 @@ function clampStep({ floor, rounding }: Scheme, { raw, clamped }: TotalParts): S
   if (raw.n * clamped.d === clamped.n * raw.d) return [];
   const [from, to] = [print(raw, rounding.total), print(clamped, rounding.total)];
   const low = raw.n * clamped.d < clamped.n * raw.d;
-  return [{ name: low ? '扣完为止' : '总分封顶', value: `${from}，按 ${low ? formatPoints(floor, rounding.total) : to} 计` }];
+  return [
+    { name: low ? '扣完为止' : '总分封顶', value: `${from}，按 ${low ? formatPoints(floor, rounding.total) : to} 计` },
+  ];
 }
 
 function rangeStep({ range, totalDecimals }: Sum): ScoreStep[] {
@@ -132,7 +146,10 @@ function vetoSteps(scheme: Scheme, { vetoes, totalDecimals }: Sum): ScoreStep[] 
   return [...steps, { name: '否决封顶', value: `不超过 ${formatPoints(lowest, totalDecimals)}` }];
 }
 
-function gradeStep(scheme: Scheme, { total, grade, vetoes, failed, totalDecimals, applicablePoints }: Sum): ScoreStep[] {
+function gradeStep(
+  scheme: Scheme,
+  { total, grade, vetoes, failed, totalDecimals, applicablePoints }: Sum,
+): ScoreStep[] {
   const reached = scheme.grades.find(({ name }) => name === grade);
   if (total === null || !reached || vetoes.length + failed.length > 0) return [];
   const own = scheme.normalise === 'own_max' && applicablePoints !== scheme.max;
@@ -153,6 +170,8 @@ function convertSteps(scheme: Scheme, sheet: Sum, { final }: TotalParts): ScoreS
     const start = from === 'raw' ? print(final, SHOWN_DECIMALS) : formatPoints(total, totalDecimals);
     const percent = of === points(100) && full === points(100);
     const rate = percent ? `${formatPoints(weight)}%` : `${formatPoints(weight)} ÷ ${formatPoints(full)}`;
-    return [{ name: `折入${target}`, value: `${start} × ${rate} = ${formatPoints(result.points, CONVERTED_DECIMALS)}` }];
+    return [
+      { name: `折入${target}`, value: `${start} × ${rate} = ${formatPoints(result.points, CONVERTED_DECIMALS)}` },
+    ];
   });
 }

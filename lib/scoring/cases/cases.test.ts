@@ -34,7 +34,14 @@ type Expected = {
   failed?: string[];
 };
 /** `scheme`: a file of rulesets, or a whole scheme's text. `replace` changes the text first; `refused` is part of the sentence that must come back instead of a score. */
-type Case = { name: string; scheme?: string; replace?: [string, string]; facts?: unknown; expected?: Expected; refused?: string };
+type Case = {
+  name: string;
+  scheme?: string;
+  replace?: [string, string];
+  facts?: unknown;
+  expected?: Expected;
+  refused?: string;
+};
 
 const rulesetText = (scheme: string) =>
   scheme.includes('\n') ? scheme : readFileSync(join(import.meta.dirname, `../rulesets/${scheme}.yaml`), 'utf8');

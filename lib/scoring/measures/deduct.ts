@@ -7,7 +7,15 @@ import {
   type RectificationOutcome,
 } from '@/lib/scoring/facts';
 import type { Measurement, ScoreLoss } from '@/lib/scoring/scoring';
-import { addPoints, maxPoints, multiplyRatio, type Points, points, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
+import {
+  addPoints,
+  maxPoints,
+  multiplyRatio,
+  type Points,
+  points,
+  subtractPoints,
+  ZERO_POINTS,
+} from '@/lib/shared/points';
 import { indicatorFields, provenanceFields, zeroDenominatorSchema } from './indicator-fields';
 import { measureNothing } from './measure-nothing';
 import { mergeProvenance } from './provenance';
@@ -21,7 +29,10 @@ const rectificationSchema = z
     逾期整改: nonNegativeDecimalSchema,
     未整改: nonNegativeDecimalSchema,
   })
-  .refine((factor) => factor.按期整改 <= factor.逾期整改 && factor.逾期整改 <= factor.未整改, '整改得越晚，扣分不能越少');
+  .refine(
+    (factor) => factor.按期整改 <= factor.逾期整改 && factor.逾期整改 <= factor.未整改,
+    '整改得越晚，扣分不能越少',
+  );
 
 export const deductFields = {
   /** Points for each `unit`; left out, every occurrence says its own points. */
@@ -48,7 +59,10 @@ export type DeductIndicator = z.infer<typeof deductIndicatorSchema>;
 const occurrenceSchema = z.strictObject({
   title: z.string().min(1),
   count: z.int().min(1).default(1),
-  points: decimalSchema.refine((value) => value > ZERO_POINTS, '扣分应当大于零').nullable().default(null),
+  points: decimalSchema
+    .refine((value) => value > ZERO_POINTS, '扣分应当大于零')
+    .nullable()
+    .default(null),
   rectified: z.enum(RECTIFICATION_OUTCOMES).nullable().default(null),
   ...provenanceFields,
 });
@@ -84,7 +98,8 @@ export function measureDeduct(indicator: DeductIndicator, fact: IndicatorFact, d
     inputs: fact.occurrences.map((occurrence) => ({ title: occurrence.title, fact: words(indicator, occurrence) })),
     ...mergeProvenance(fact.occurrences),
   };
-  if (fact.denominator === ZERO_POINTS && rule !== undefined) return measureNothing({ full, rule, what: '分母' }, detail);
+  if (fact.denominator === ZERO_POINTS && rule !== undefined)
+    return measureNothing({ full, rule, what: '分母' }, detail);
   const priced = fact.occurrences.map((occurrence) => priceOf(indicator, occurrence, decimals)).sort(byPointsThenTitle);
   const least = addPoints(...priced.map((one) => one.least));
   const most = addPoints(...priced.map((one) => one.most));
@@ -117,7 +132,11 @@ function priceOf(indicator: DeductIndicator, occurrence: OccurrenceFact, decimal
   return { loss: { title: occurrence.title, fact: words(indicator, occurrence), points: least }, least, most };
 }
 
-const OPEN: Record<RectificationOutcome, string> = { 按期整改: '按期整改', 逾期整改: '逾期整改', 未整改: '到期没有整改' };
+const OPEN: Record<RectificationOutcome, string> = {
+  按期整改: '按期整改',
+  逾期整改: '逾期整改',
+  未整改: '到期没有整改',
+};
 
 function words({ unit, rectification }: DeductIndicator, { count, rectified }: OccurrenceFact): string {
   const counted = `${count}${unit}`;

@@ -3,12 +3,11 @@ import { decimalSchema, nonNegativeDecimalSchema } from '@/lib/scoring/decimal-s
 import { ZERO_POINTS } from '@/lib/shared/points';
 
 /** 金寨2024: 「本栏目不高于及格分，然后再计算」: once the condition is confirmed the node gets no more than `at_most`. */
-export const ceilingSchema = z.strictObject({
+const ceilingSchema = z.strictObject({
   id: z.string().min(1),
   when: z.string().min(1),
   at_most: nonNegativeDecimalSchema,
 });
-export type Ceiling = z.infer<typeof ceilingSchema>;
 
 /** What every node of the tree has, leaf or branch. `basis` is the clause behind it, `na_rule` says in words when it falls away. */
 export const nodeFields = {
@@ -25,7 +24,7 @@ export const nodeFields = {
 export const indicatorFields = { ...nodeFields, on: z.string().min(1).optional() };
 
 /** What a rate over nothing is worth; «不适用» unless the scheme says otherwise (S68). */
-export const ZERO_DENOMINATOR = ['不适用', '满分', '零分'] as const;
+const ZERO_DENOMINATOR = ['不适用', '满分', '零分'] as const;
 export const zeroDenominatorSchema = z.enum(ZERO_DENOMINATOR).default('不适用');
 export type ZeroDenominator = z.infer<typeof zeroDenominatorSchema>;
 

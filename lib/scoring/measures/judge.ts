@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { nonNegativeDecimalSchema } from '@/lib/scoring/decimal-schema';
 import type { IndicatorFact, JudgeMark } from '@/lib/scoring/facts';
 import type { Measurement } from '@/lib/scoring/scoring';
-import { addPoints, formatPoints, multiplyRatio, type Points, points, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
+import {
+  addPoints,
+  formatPoints,
+  multiplyRatio,
+  type Points,
+  points,
+  subtractPoints,
+  ZERO_POINTS,
+} from '@/lib/shared/points';
 import { indicatorFields, provenanceFields } from './indicator-fields';
 import { mergeProvenance } from './provenance';
 import { shareLoss } from './share-loss';
@@ -52,7 +60,8 @@ export function measureJudge(indicator: JudgeIndicator, fact: IndicatorFact, dec
     const reason = { code: 'judges-missing', judges, least } as const;
     return { state: 'unknown', points: null, low: ZERO_POINTS, high: full, reason, lost: [], ...detail };
   }
-  const counted = indicator.drop === 'extremes' && judges >= LEAST_WITH_DROP ? withoutExtremes(fact.judges) : fact.judges;
+  const counted =
+    indicator.drop === 'extremes' && judges >= LEAST_WITH_DROP ? withoutExtremes(fact.judges) : fact.judges;
   const sum = addPoints(...counted.map((judge) => judge.points));
   const earned = multiplyRatio(sum, WHOLE, WHOLE * BigInt(counted.length), decimals);
   const words = `${counted.length} 名评委平均 ${formatPoints(earned)} 分`;

@@ -5,7 +5,10 @@ import type { ZeroDenominator } from './indicator-fields';
 type Nothing = { full: Points; rule: ZeroDenominator; what: '任务' | '分母' | '要素' };
 
 /** A measure without anything to measure: not applicable, or full or no marks where the scheme says so (S68). */
-export function measureNothing({ full, rule, what }: Nothing, detail: Omit<NodeDetail, 'reason' | 'lost'>): Measurement {
+export function measureNothing(
+  { full, rule, what }: Nothing,
+  detail: Omit<NodeDetail, 'reason' | 'lost'>,
+): Measurement {
   const reason = { code: 'nothing-to-measure', what, rule } as const;
   switch (rule) {
     case '不适用':

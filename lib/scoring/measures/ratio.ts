@@ -149,7 +149,10 @@ function measureShares(
     numerator,
     denominator,
   }));
-  const detail = { inputs: rates.map(({ title, fact: words }) => ({ title, fact: words })), ...mergeProvenance([fact]) };
+  const detail = {
+    inputs: rates.map(({ title, fact: words }) => ({ title, fact: words })),
+    ...mergeProvenance([fact]),
+  };
   const counted = rates.filter(({ denominator }) => denominator > ZERO_POINTS);
   if (counted.length === 0) {
     return measureNothing({ full: indicator.points, rule: indicator.zero_denominator, what: '分母' }, detail);
@@ -161,7 +164,12 @@ function measureShares(
   const whole = common * BigInt(counted.length);
   const missed = counted.reduce((sum, rate) => sum + missedOf(rate), 0n);
   const earned = multiplyRatio(indicator.points, whole - missed, whole, decimals);
-  const causes = counted.map((rate) => ({ key: rate.title, title: rate.title, fact: rate.fact, weight: missedOf(rate) }));
+  const causes = counted.map((rate) => ({
+    key: rate.title,
+    title: rate.title,
+    fact: rate.fact,
+    weight: missedOf(rate),
+  }));
   return {
     state: 'scored',
     points: earned,
