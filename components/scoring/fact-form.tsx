@@ -23,8 +23,7 @@ export function FactForm({
 }: {
   place: FactFormPlace;
   name: string;
-  /** Null for a veto, which has no value but its ground. */
-  fields: FactFields | null;
+  fields: FactFields;
   ground: string;
 }) {
   const [state, action] = useActionState(decideFactAction, IDLE);
@@ -35,7 +34,7 @@ export function FactForm({
         <input key={key} type="hidden" name={key} value={value} />
       ))}
       <ErrorSummary errors={errorsOf(state).map(({ message }) => ({ message }))} />
-      {fields && <FactInputs id={place.indicatorId} fields={fields} state={state} />}
+      <FactInputs id={place.indicatorId} fields={fields} state={state} />
       <div className="row">
         <div className="ground">
           <TextField
@@ -47,12 +46,12 @@ export function FactForm({
             maxLength={500}
           />
         </div>
-        {fields?.kind !== 'counted' && (
+        {fields.kind !== 'counted' && (
           <SubmitButton name="act" value="record" busyLabel="正在记录…">
-            {fields ? '记录' : '认定否决'}
+            {fields.kind === 'confirmation' ? '认定' : '记录'}
           </SubmitButton>
         )}
-        {fields && (
+        {fields.kind !== 'confirmation' && (
           <SubmitButton look="plain" name="act" value="exempt" busyLabel="正在记录…">
             本项不适用
           </SubmitButton>

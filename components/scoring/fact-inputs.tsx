@@ -21,13 +21,88 @@ export function FactInputs({ id, fields, state }: { id: string; fields: FactFiel
           id={`${id}-occurrences`}
           name={FACT_FIELDS.occurrences}
           label={`发生的情形，一行一${fields.unit}`}
-          hint={`每${fields.unit}扣 ${fields.per} 分；没有发生就空着记录`}
+          hint={`${fields.per ? `每${fields.unit}扣 ${fields.per} 分` : '每行写情形，空一格写扣几分'}；没有发生就空着记录`}
           required={false}
           rows={2}
           defaultValue={typed(state, FACT_FIELDS.occurrences, fields.titles.join('\n'))}
         />
       );
+    case 'external':
+      return <External id={id} fields={fields} state={state} />;
+    case 'judges':
+      return (
+        <Lines
+          {...{ id, state }}
+          name={FACT_FIELDS.judges}
+          lines={fields.lines}
+          label="评委打分，一行一名"
+          hint="如 王评委 8.5"
+        />
+      );
+    case 'own-elements':
+      return (
+        <Lines
+          {...{ id, state }}
+          name={FACT_FIELDS.elements}
+          lines={fields.lines}
+          label="各要素，一行一样"
+          hint="如 印发年度要点 有"
+        />
+      );
+    case 'confirmation':
+      return (
+        fields.counted !== null && (
+          <TextField
+            id={`${id}-count`}
+            name={FACT_FIELDS.count}
+            label={`几${fields.counted}`}
+            inputMode="numeric"
+            required={false}
+            defaultValue={typed(state, FACT_FIELDS.count, fields.count)}
+          />
+        )
+      );
   }
+}
+
+type LinesGiven = { id: string; name: string; label: string; hint: string; lines: string[]; state: FormState };
+
+function Lines({ id, name, label, hint, lines, state }: LinesGiven) {
+  return (
+    <TextAreaField
+      id={`${id}-${name}`}
+      name={name}
+      label={label}
+      hint={hint}
+      required={false}
+      rows={3}
+      defaultValue={typed(state, name, lines.join('\n'))}
+    />
+  );
+}
+
+const EXTERNAL_FIELDS = [
+  { name: 'score', label: '得分' },
+  { name: 'of', label: '满分（不填为 100）' },
+  { name: 'source', label: '来源，如第三方评估报告' },
+  { name: 'date', label: '日期，如 2016-12-20' },
+] as const;
+
+function External({ id, fields, state }: Of<'external'>) {
+  return (
+    <div className="row">
+      {EXTERNAL_FIELDS.map(({ name, label }) => (
+        <TextField
+          key={name}
+          id={`${id}-${name}`}
+          name={FACT_FIELDS[name]}
+          label={label}
+          required={false}
+          defaultValue={typed(state, FACT_FIELDS[name], fields[name])}
+        />
+      ))}
+    </div>
+  );
 }
 
 type Of<Kind extends FactFields['kind']> = {

@@ -1,13 +1,14 @@
 import { Sheet } from '@/components/ui/sheet';
-import { reasonSentence } from '@/lib/scoring/explain';
+import { reasonSentence } from '@/lib/scoring/explain-reason';
 import { factFieldsOf } from '@/lib/scoring/fact-fields';
-import type { Scheme } from '@/lib/scoring/scheme';
+import { confirmablesOf, type Scheme } from '@/lib/scoring/scheme';
 import type { ScoreOfBody } from '@/lib/scoring/score-of-body';
+import { leafNodes } from '@/lib/scoring/score-tree';
 import type { ScoreNode } from '@/lib/scoring/scoring';
-import { formatPoints } from '@/lib/shared/points';
+import { formatPoints, ZERO_POINTS } from '@/lib/shared/points';
 import { FactForm } from './fact-form';
 
-/** A form for every indicator that can apply to the body, and one for every veto of the scheme. */
+/** A form for every indicator that can apply to the body, and one for everything the scheme lets a person confirm. */
 export function FactSheets({
   assessmentId,
   scheme,
@@ -24,7 +25,7 @@ export function FactSheets({
     indicatorId,
     version: recorded[indicatorId]?.version ?? 0,
   });
-  const nodes = sheet.nodes.filter(({ reason }) => reason.code !== 'group-not-covered');
+  const nodes = leafNodes(sheet.nodes).filter(({ reason }) => reason.code !== 'group-not-covered');
   return (
     <div className="stack">
       {nodes.map((node) => {
@@ -45,12 +46,17 @@ export function FactSheets({
           )
         );
       })}
-      {scheme.veto.map(({ id, name, effect }) => (
-        <Sheet key={id} title={`一票否决：${name}`} small={`等次定为${effect}`}>
+      {confirmablesOf(scheme).map(({ id, name, effect, counted }) => (
+        <Sheet key={id} title={name} small={effect}>
           <p className="f13 s mb-2">
             {recorded[id] ? `${recorded[id].decidedBy}认定：${recorded[id].ground}` : '没有认定'}
           </p>
-          <FactForm place={placeOf(id)} name={`一票否决 ${name}`} fields={null} ground={recorded[id]?.ground ?? ''} />
+          <FactForm
+            place={placeOf(id)}
+            name={name}
+            fields={{ kind: 'confirmation', counted, count: String(recorded[id]?.value.count ?? '') }}
+            ground={recorded[id]?.ground ?? ''}
+          />
         </Sheet>
       ))}
     </div>
@@ -59,6 +65,7 @@ export function FactSheets({
 
 function pointsOf(node: ScoreNode): string {
   const full = formatPoints(node.full);
+  if (node.full === ZERO_POINTS) return node.points === null ? '不适用' : `${formatPoints(node.points)} 分`;
   switch (node.state) {
     case 'scored':
       return `${formatPoints(node.points)} / ${full} 分`;

@@ -1,7 +1,9 @@
 import { ClauseAnchor } from '@/components/ui/clause-anchor';
 import { clauseOf } from '@/lib/scoring/clause-of';
-import { lossWords, reasonSentence, vetoSentence, warningSentence } from '@/lib/scoring/explain';
-import type { ScoreNode, ScoreSheet } from '@/lib/scoring/scoring';
+import { adjustmentSentence, ceilingSentence, lossWords, vetoSentence, warningSentence } from '@/lib/scoring/explain';
+import { reasonSentence } from '@/lib/scoring/explain-reason';
+import { allNodes } from '@/lib/scoring/score-tree';
+import type { Adjustment, ScoreNode, ScoreSheet } from '@/lib/scoring/scoring';
 import { formatPoints } from '@/lib/shared/points';
 
 export type LedgerEvidence = Record<string, { title: string; url: string | null; fileId: string | null }>;
@@ -38,7 +40,7 @@ export function ScoreLedger({
             </tr>
           </thead>
           <tbody>
-            {sheet.nodes.map((node) => (
+            {allNodes(sheet.nodes).map((node) => (
               <tr key={node.path} className={node.state === 'unknown' ? 'open' : undefined}>
                 <th scope="row" className="w-[96px] min-w-[96px]">
                   <Clause node={node} planHref={planHref} />
@@ -49,6 +51,13 @@ export function ScoreLedger({
                 <td className="v">
                   <Points node={node} />
                 </td>
+              </tr>
+            ))}
+            {[...sheet.bonus, ...sheet.majors].map((one) => (
+              <tr key={`${one.id} ${one.name} ${one.fact}`}>
+                <th scope="row">{one.id}</th>
+                <td>{adjustmentSentence(one)}</td>
+                <td className="v">{signed(one, sheet.bonus.includes(one))}</td>
               </tr>
             ))}
             {sheet.vetoes.map((veto) => (
@@ -70,6 +79,8 @@ export function ScoreLedger({
   );
 }
 
+const signed = ({ counted }: Adjustment, adds: boolean) => `${adds ? '+' : '−'}${formatPoints(counted)}`;
+
 function Clause({ node, planHref }: { node: ScoreNode; planHref?: string }) {
   if (!node.basis) return node.id;
   const { clause, quote } = clauseOf(node.basis);
@@ -90,6 +101,7 @@ function Why({ node, evidence, ground, full }: WhyParts) {
     <>
       {node.name}：{reasonSentence(node.reason)}
       {causes.length > 0 && <div className="why">失分：{lossWords(causes)}</div>}
+      {node.ceiling && <div className="why">{ceilingSentence(node.ceiling)}</div>}
       {ground && <div className="why">依据：{ground.ground}</div>}
       <EvidenceLinks ids={node.evidenceIds} evidence={evidence} most={full ? Number.POSITIVE_INFINITY : 3} />
       {by && <div className="why">{by}</div>}
@@ -120,7 +132,7 @@ function EvidenceLinks({ ids, evidence, most }: { ids: string[]; evidence: Ledge
 }
 
 function Points({ node }: { node: ScoreNode }) {
-  const of = <small> / {formatPoints(node.full)}</small>;
+  const of = node.full > 0n && <small> / {formatPoints(node.full)}</small>;
   switch (node.state) {
     case 'scored':
       return (

@@ -48,7 +48,8 @@ export function yearEndFromScores({ city, plan, scheme, confirmed, board, outcom
   };
 }
 
-function weightOf({ convert }: Scheme): string {
+/** Of the first overall assessment the scheme names, in percent. */
+function weightOf({ convert: [convert] }: Scheme): string {
   return formatPoints(convert ? multiplyRatio(convert.weight, points(100), convert.of) : ZERO_POINTS);
 }
 

@@ -59,6 +59,7 @@ const VECTOR: BodyMaterial = {
     obligation({ factKey: 'written-report', dueOn: localDate('2016-11-30'), completedOn: localDate('2016-12-05') }),
   ],
   posts: { deputy: '副局长', contact: '办公室' },
+  problems: [],
   recorded: [
     recorded('A4', { items: { 解读率: true, 解读时限: true, 舆情回应时限: true, 回应记录: false } }),
     recorded('A6', { items: { 主要负责同志年内听取汇报不少于1次: true } }),

@@ -8,12 +8,13 @@ import { maxPoints, points, ZERO_POINTS } from '@/lib/shared/points';
 import type { PartyRole } from '@/lib/task/obligation';
 import type { BodyMaterial, CountedObligation, RecordedFact } from './body-material';
 import { isFromObligations, type LatenessFact, latenessOf, postOfElement } from './counted-facts';
-import type { BodyFacts, Exemption, IndicatorFact, ItemFact, ObligationRole } from './facts';
+import type { AdjustmentFact, BodyFacts, Exemption, IndicatorFact, ItemFact, ObligationRole } from './facts';
 import { groupOf } from './group-of';
 import { obligationOutcome } from './obligation-outcome';
 import { readFacts } from './parse-facts';
 import type { ScoringInputCode } from './read-yaml';
-import type { Indicator, Scheme } from './scheme';
+import { rectificationOf } from './rectification';
+import { ceilingIds, type Indicator, type Scheme } from './scheme';
 
 /**
  * The facts of one body as of `today`: counted from its obligations and posts, then what a person recorded with a
@@ -22,11 +23,15 @@ import type { Indicator, Scheme } from './scheme';
  * not fit the scheme.
  */
 export function assembleFacts(scheme: Scheme, material: BodyMaterial, today: LocalDate): BodyFacts {
+  const confirmed = (ids: readonly string[]) => confirmedOf(ids, material.recorded);
   const facts: BodyFacts = {
     group: groupOf(material.kind, scheme),
     indicators: {},
     notApplicable: {},
-    vetoes: vetoesOf(scheme, material.recorded),
+    vetoes: confirmed(scheme.veto.map(({ id }) => id)).map(toDecision),
+    ceilings: confirmed(ceilingIds(scheme)).map(toDecision),
+    bonus: confirmed(scheme.bonus?.kinds.map(({ id }) => id) ?? []).map(toAdjustment),
+    majors: confirmed(scheme.major.map(({ id }) => id)).map(toAdjustment),
   };
   for (const indicator of scheme.indicators) {
     const recorded = material.recorded.find(({ indicatorId }) => indicatorId === indicator.id);
@@ -38,11 +43,20 @@ export function assembleFacts(scheme: Scheme, material: BodyMaterial, today: Loc
   return facts;
 }
 
-const vetoesOf = ({ veto }: Scheme, recorded: RecordedFact[]): BodyFacts['vetoes'] =>
-  veto.flatMap(({ id }) => {
-    const found = recorded.find(({ indicatorId }) => indicatorId === id);
-    return found ? [{ id, decidedBy: found.decidedBy, reason: found.ground }] : [];
-  });
+/** What was recorded of things that happen or do not, in the scheme's order. */
+const confirmedOf = (ids: readonly string[], recorded: readonly RecordedFact[]): RecordedFact[] =>
+  ids.flatMap((id) => recorded.find(({ indicatorId }) => indicatorId === id) ?? []);
+
+const toDecision = ({ indicatorId: id, decidedBy, ground: reason }: RecordedFact) => ({ id, decidedBy, reason });
+
+const toAdjustment = ({ indicatorId: id, decidedBy, ground, value }: RecordedFact): AdjustmentFact => ({
+  id,
+  title: ground,
+  count: typeof value.count === 'number' ? value.count : 1,
+  points: null,
+  evidenceIds: [],
+  decidedBy,
+});
 
 type Recorded = { fact?: IndicatorFact; exemption?: Exemption };
 
@@ -68,6 +82,9 @@ function foundBy(fact: IndicatorFact, decidedBy: string): IndicatorFact {
       return { ...fact, occurrences: fact.occurrences.map((occurrence) => ({ ...occurrence, decidedBy })) };
     case 'items':
     case 'share':
+    case 'shares':
+    case 'external':
+    case 'judges':
     case 'value':
     case 'given':
       return { ...fact, decidedBy };
@@ -84,6 +101,7 @@ function countFact(scheme: Scheme, indicator: Indicator, material: BodyMaterial,
   const lateness = latenessOf(indicator);
   if (isFromObligations(indicator)) return countObligations(scheme, material, today);
   if (lateness) return countLateness(lateness, material, today);
+  if (indicator.type === 'deduct' && indicator.from === '问题清单') return countProblems(material, today);
   return indicator.type === 'checklist' ? countElements(indicator, material) : undefined;
 }
 
@@ -115,6 +133,20 @@ function countObligations(scheme: Scheme, { obligations, year }: BodyMaterial, t
 }
 
 const ROLES: Record<PartyRole, ObligationRole> = { lead: '牵头', responsible: '责任', co: '配合' };
+
+/** The problems the office lets count, each with what became of its rectification (S52). */
+const countProblems = ({ problems }: BodyMaterial, today: LocalDate): IndicatorFact => ({
+  kind: 'occurrences',
+  denominator: null,
+  occurrences: problems.map((problem) => ({
+    title: problem.title,
+    count: 1,
+    points: null,
+    rectified: rectificationOf(problem, today),
+    evidenceIds: [],
+    decidedBy: problem.decidedBy,
+  })),
+});
 
 /** The latest of the obligations counts; undefined while none exists or one is neither done nor due. */
 function countLateness(

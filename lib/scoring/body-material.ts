@@ -16,7 +16,17 @@ export type CountedObligation = Provenance & {
   factKey: string | null;
 };
 
-/** What a person recorded for one indicator or veto: `value` as `readFacts` reads it, `{veto: true}` for a veto. */
+/** A problem of the register that the office lets count (S52); `repliedOn`: the day of the last reply. */
+export type CountedProblem = {
+  title: string;
+  state: 'open' | 'answered' | 'closed';
+  dueOn: LocalDate;
+  repliedOn: LocalDate | null;
+  decidedBy: string | null;
+};
+
+/** What a person recorded for one indicator or veto: `value` as `readFacts` reads it; for a veto, a
+ * ceiling, a reason for extra points or a major deduction `{confirmed: true}` with what else there is to say of it. */
 export type RecordedFact = { indicatorId: string; value: Record<string, unknown>; ground: string; decidedBy: string };
 
 /** Everything on record about one body that a score is made from. `posts`: holders' titles, absent when vacant. */
@@ -26,6 +36,7 @@ export type BodyMaterial = {
   year: number;
   obligations: CountedObligation[];
   posts: Partial<Record<ProvingPost, string>>;
+  problems: CountedProblem[];
   recorded: RecordedFact[];
   /** The office's working days, by which lateness is counted. */
   calendar: WorkCalendar;

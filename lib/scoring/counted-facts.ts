@@ -22,7 +22,8 @@ const COUNTED_ELEMENTS: Readonly<Record<string, ProvingPost>> = {
 };
 
 /** The lateness an indicator is measured by, null when a person records its fact. */
-export const latenessOf = ({ on }: Indicator): LatenessFact | null => (on ? (LATENESS_FACTS[on] ?? null) : null);
+export const latenessOf = ({ on }: Indicator): LatenessFact | null =>
+  typeof on === 'string' ? (LATENESS_FACTS[on] ?? null) : null;
 
 /** The post that proves a checklist element, null when a person records it. */
 export const postOfElement = (element: string): ProvingPost | null => COUNTED_ELEMENTS[element] ?? null;

@@ -26,6 +26,11 @@ function loadScheme(change: (text: string) => string = (text) => text): Scheme {
 
 const SCHEME = loadScheme();
 const NOWHERE = { evidenceIds: [], decidedBy: null };
+/** Facts of nothing but what a test says. */
+const factsWith = (given: Partial<BodyFacts>): BodyFacts => ({
+  ...{ group: null, indicators: {}, notApplicable: {}, vetoes: [], ceilings: [], bonus: [], majors: [] },
+  ...given,
+});
 const EXEMPT: ItemFact = { notApplicable: { reason: '没有', approvedBy: '政务公开科' } };
 
 const decided = fc.record({
@@ -48,7 +53,9 @@ const itemsOf = (...names: string[]) =>
     .map((items): IndicatorFact => ({ kind: 'items', items, ...NOWHERE }));
 const occurrences = fc
   .array(fc.integer({ min: 1, max: 9 }), { maxLength: 5 })
-  .map((counts): OccurrenceFact[] => counts.map((count, i) => ({ ...NOWHERE, title: `情形${i}`, count })));
+  .map((counts): OccurrenceFact[] =>
+    counts.map((count, i) => ({ ...NOWHERE, title: `情形${i}`, count, points: null, rectified: null })),
+  );
 const value = fc.option(fc.integer({ min: -99_999, max: 99_999_999 })).map(
   (tenths): IndicatorFact => ({
     kind: 'value',
@@ -73,7 +80,7 @@ const anyIndicators: fc.Arbitrary<Record<string, IndicatorFact>> = fc.record(
     A5: itemsOf('方案审定', '合同备案', '迁移上线', '整合抽检'),
     A6: itemsOf('分管领导', '联系人不少于1名', '主要负责同志年内听取汇报不少于1次'),
     A7: share,
-    A8: occurrences.map((list): IndicatorFact => ({ kind: 'occurrences', occurrences: list })),
+    A8: occurrences.map((list): IndicatorFact => ({ kind: 'occurrences', occurrences: list, denominator: null })),
   },
   { requiredKeys: [] },
 );
@@ -86,14 +93,12 @@ const anyFacts: fc.Arbitrary<BodyFacts> = fc.record({
     { maxKeys: 3 },
   ),
   vetoes: fc.constantFrom([], [{ id: 'V1', decidedBy: '市保密局', reason: null }]),
+  ceilings: fc.constant([]),
+  bonus: fc.constant([]),
+  majors: fc.constant([]),
 });
 const firstPoints = (obligations: ObligationFact[], scheme = SCHEME) =>
-  evaluate(scheme, {
-    group: null,
-    indicators: { A1: { kind: 'obligations', obligations } },
-    notApplicable: {},
-    vetoes: [],
-  }).nodes[0]?.points ?? null;
+  evaluate(scheme, factsWith({ indicators: { A1: { kind: 'obligations', obligations } } })).nodes[0]?.points ?? null;
 
 function checkNode(node: ScoreNode): void {
   expect(explainNode(node)).not.toMatch(/undefined|null|NaN/);
@@ -141,12 +146,15 @@ describe('evaluate, whatever the facts', () => {
 
   it('the order of obligations and occurrences does not matter', () => {
     const judged = (obligations: ObligationFact[], list: OccurrenceFact[]) =>
-      evaluate(SCHEME, {
-        group: null,
-        indicators: { A1: { kind: 'obligations', obligations }, A8: { kind: 'occurrences', occurrences: list } },
-        notApplicable: {},
-        vetoes: [],
-      }).nodes.map(({ points: earned, lost, evidenceIds }) => ({ earned, lost, evidenceIds }));
+      evaluate(
+        SCHEME,
+        factsWith({
+          indicators: {
+            A1: { kind: 'obligations', obligations },
+            A8: { kind: 'occurrences', occurrences: list, denominator: null },
+          },
+        }),
+      ).nodes.map(({ points: earned, lost, evidenceIds }) => ({ earned, lost, evidenceIds }));
     fc.assert(
       fc.property(obligationsOf(decided), occurrences, (obligations, list) => {
         expect(judged(obligations.toReversed(), list.toReversed())).toEqual(judged(obligations, list));
@@ -179,18 +187,13 @@ describe('evaluate', () => {
       ]),
     );
     const vetoes = [{ id: 'V1', decidedBy: '市保密局', reason: '误公开' }];
-    const sheet = evaluate(capped, { group: '县市区', indicators: full, notApplicable: {}, vetoes });
+    const sheet = evaluate(capped, factsWith({ group: '县市区', indicators: full, vetoes }));
     expect([sheet.total, sheet.grade, sheet.converted]).toEqual([points(59), '不合格', points('2.36')]);
     expect(explainTotal(sheet)).toContain('否决封顶：不超过 59.00');
   });
 
   it('facts of another measure or group are a fault of the caller', () => {
-    const wrong: BodyFacts = {
-      group: null,
-      indicators: { A1: { kind: 'value', value: points(1), ...NOWHERE } },
-      notApplicable: {},
-      vetoes: [],
-    };
+    const wrong = factsWith({ indicators: { A1: { kind: 'value', value: points(1), ...NOWHERE } } });
     expect(() => evaluate(SCHEME, wrong)).toThrow(RangeError);
     expect(() => evaluate(SCHEME, { ...wrong, indicators: {}, group: '省直' })).toThrow(RangeError);
     expect(() =>

@@ -1,75 +1,104 @@
-import { addPoints, minPoints, multiplyRatio, type Points, roundPoints, ZERO_POINTS } from '@/lib/shared/points';
-import { evaluateNode } from './evaluate-node';
-import type { BodyFacts } from './facts';
+import { multiplyRatio, type Points, roundExact, ZERO_POINTS } from '@/lib/shared/points';
+import { evaluateTotal, type TotalParts } from './evaluate-total';
+import { applicableOf, evaluateTree, highOf } from './evaluate-tree';
+import type { BodyFacts, ConfirmedVeto } from './facts';
 import { findWarnings } from './find-warnings';
-import { normaliseTotal } from './normalise-total';
-import { CONVERTED_DECIMALS, type Scheme } from './scheme';
+import { CONVERTED_DECIMALS, type Conversion, type Scheme, type Veto } from './scheme';
+import { allNodes, openNodes } from './score-tree';
 import type { ScoreNode, ScoreSheet } from './scoring';
 import { writeSteps } from './write-steps';
 
 /**
- * The score sheet of one body. Order of domain 3.2: leaves → not applicable → sum → × max ÷ applicable → veto → round
- * (once, half up) → grade from the rounded total → conversion of the rounded total. 市直部门 with A5 not applicable and
- * 79 of 90: 87.78, 良好, 3.51. Throws RangeError when facts name an unknown group or veto or fit another measure;
- * `readFacts` refuses such facts beforehand.
+ * The score sheet of one body. Order of domain 3.2: leaf → not applicable → leaf cap → ceiling → sum to the first level →
+ * base → × max ÷ applicable → + bonus → − major → clamp → veto → round (once, half up) → grade from the rounded total →
+ * conversion. 市直部门 with A5 not applicable and 79 of 90: 87.78, 良好, 3.51. Throws RangeError when facts name an unknown
+ * group, veto, ceiling or kind or fit another measure; `readFacts` refuses such facts beforehand.
  */
 export function evaluate(scheme: Scheme, facts: BodyFacts): ScoreSheet {
   if (facts.group !== null && !scheme.groups.includes(facts.group)) throw new RangeError(`no group ${facts.group}`);
-  const nodes = scheme.indicators.map((indicator) => evaluateNode(indicator, scheme, facts));
+  const nodes = evaluateTree(scheme, facts);
   const vetoes = facts.vetoes.map((veto) => ({ ...vetoRule(scheme, veto.id), ...veto }));
-  const missing = nodes.filter(({ state }) => state === 'unknown').map(({ path }) => path);
+  const missing = openNodes(nodes).map(({ path }) => path);
   const complete = missing.length === 0;
-  const knownPoints = addPoints(...nodes.map(secured));
-  const possiblePoints = addPoints(...nodes.map(reachable));
-  const applicablePoints = addPoints(
-    ...nodes.map(({ state, full }) => (state === 'not-applicable' ? ZERO_POINTS : full)),
-  );
-  const cap = vetoes.reduce((least, { total_cap }) => minPoints(least, total_cap ?? least), scheme.max);
-  const totalOf = (sum: Points) =>
-    minPoints(normaliseTotal(scheme, sum, applicablePoints), roundPoints(cap, scheme.rounding.total));
-  const range = applicablePoints === ZERO_POINTS ? null : { low: totalOf(knownPoints), high: totalOf(possiblePoints) };
-  const total = complete && range ? range.low : null;
-  const grade = decideGrade(scheme, total, vetoes);
+  const applicable = applicableOf(nodes);
+  const known = { nodes, applicable, facts, vetoes };
+  const low = evaluateTotal(scheme, known, 'low');
+  const high = evaluateTotal(scheme, known, 'high');
+  const applies = applicable > ZERO_POINTS;
+  const total = complete && applies ? low.total : null;
+  const failed = failedGates(scheme, nodes);
+  const grade = decideGrade(scheme, { total, applicable, vetoes, failed });
+  const conversions =
+    total === null ? [] : scheme.convert.map((rule) => convert(scheme, rule, { parts: low, applicable }));
   const sheet = {
     schemeId: scheme.id,
     group: facts.group,
     complete,
     missing,
     nodes,
-    knownPoints,
-    possiblePoints,
-    applicablePoints,
-    range,
+    bonus: low.bonus,
+    majors: low.majors,
+    knownPoints: low.sum,
+    possiblePoints: high.sum,
+    applicablePoints: applicable,
+    range: applies ? { low: low.total, high: high.total } : null,
     total,
     totalDecimals: scheme.rounding.total,
     grade,
-    converted: convert(scheme, total),
-    convertedTo: scheme.convert?.target ?? null,
+    converted: conversions[0]?.points ?? null,
+    convertedTo: scheme.convert[0]?.target ?? null,
+    furtherConversions: conversions.slice(1),
+    failed,
     vetoes: vetoes.map(({ total_cap: _, ...veto }) => veto),
-    warnings: findWarnings(scheme, facts, applicablePoints),
+    warnings: findWarnings(scheme, facts, nodes),
     outcomes: suggestOutcomes(scheme, grade, vetoes.length > 0),
   };
-  return { ...sheet, steps: writeSteps(scheme, sheet, cap) };
+  return { ...sheet, steps: writeSteps(scheme, sheet, { low, high }) };
 }
 
-const secured = (node: ScoreNode) => (node.state === 'unknown' ? node.low : (node.points ?? ZERO_POINTS));
-const reachable = (node: ScoreNode) => (node.state === 'unknown' ? node.high : (node.points ?? ZERO_POINTS));
-
-function vetoRule(scheme: Scheme, id: string): Scheme['veto'][number] {
+function vetoRule(scheme: Scheme, id: string): Veto {
   const rule = scheme.veto.find((known) => known.id === id);
   if (!rule) throw new RangeError(`no veto ${id}`);
   return rule;
 }
 
-/** The lowest grade a veto sets, else the grade the rounded total reaches («含本数»), else null. */
-function decideGrade({ grades }: Scheme, total: Points | null, vetoes: { effect: string }[]): string | null {
-  const vetoed = grades.findLast(({ name }) => vetoes.some(({ effect }) => effect === name));
-  if (vetoed) return vetoed.name;
-  return total === null ? null : (grades.find(({ min }) => total >= min)?.name ?? null);
+/** Gates a node can no longer pass; what does not apply asks for nothing, in part it asks in proportion. */
+function failedGates({ failGates }: Scheme, nodes: ScoreNode[]): ScoreSheet['failed'] {
+  const all = allNodes(nodes);
+  return failGates.flatMap(({ node: id, below }) => {
+    const node = all.find((known) => known.id === id);
+    if (!node || node.state === 'not-applicable') return [];
+    const points = highOf(node);
+    const applicable = applicableOf([node]);
+    return points * node.full < below * applicable ? [{ name: node.name, below, points }] : [];
+  });
 }
 
-function convert({ convert: rule, max }: Scheme, total: Points | null): Points | null {
-  return rule && total !== null ? multiplyRatio(total, rule.weight, max, CONVERTED_DECIMALS) : null;
+type Standing = {
+  total: Points | null;
+  applicable: Points;
+  vetoes: (ConfirmedVeto & Veto)[];
+  failed: ScoreSheet['failed'];
+};
+
+/** The lowest grade a veto or a failed gate sets, else the grade the rounded total reaches («含本数»), else null. */
+function decideGrade(scheme: Scheme, { total, applicable, vetoes, failed }: Standing): string | null {
+  const { grades, normalise, max, rounding } = scheme;
+  if (failed.length > 0) return grades.at(-1)?.name ?? null;
+  const vetoed = grades.findLast(({ name }) => vetoes.some(({ effect }) => effect === name));
+  if (vetoed) return vetoed.name;
+  if (total === null) return null;
+  // Unequal maxima are compared by rate (运城2022: B1 of 100, B2 of 95).
+  const compared = normalise === 'own_max' ? multiplyRatio(total, max, applicable, rounding.total) : total;
+  return grades.find(({ min }) => compared >= min)?.name ?? null;
+}
+
+/** `weight` × total ÷ full marks, never more than `weight`; from the rounded total unless the scheme says otherwise. */
+function convert(scheme: Scheme, rule: Conversion, { parts, applicable }: { parts: TotalParts; applicable: Points }) {
+  const full = scheme.normalise === 'own_max' ? applicable : scheme.max;
+  const { n, d } = rule.from === 'raw' ? parts.final : { n: parts.total, d: 1n };
+  const points = roundExact(n * rule.weight, d * full, CONVERTED_DECIMALS);
+  return { target: rule.target, points: points > rule.weight ? rule.weight : points };
 }
 
 function suggestOutcomes({ outcomes }: Scheme, grade: string | null, vetoed: boolean): ScoreSheet['outcomes'] {

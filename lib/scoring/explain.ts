@@ -1,10 +1,7 @@
-import { formatPoints, type Points } from '@/lib/shared/points';
-import type { Quantity, Reason, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
-
-/** How many losses or open obligations a sentence spells out before it sums up the rest. */
-const SPELT_OUT = 5;
-/** Characters of a task's words that are enough to know it by. */
-const TITLE_SHOWN = 22;
+import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
+import { reasonSentence, SPELT_OUT } from './explain-reason';
+import { allNodes, openNodes } from './score-tree';
+import type { Adjustment, ScoreLoss, ScoreNode, ScoreSheet, ScoreWarning } from './scoring';
 
 /** Why one node has the points it has: the rule, the facts, what was lost, on what basis, found by whom. */
 export function explainNode(node: ScoreNode): string {
@@ -12,6 +9,7 @@ export function explainNode(node: ScoreNode): string {
   // A loss under the node's own name repeats what its points and reason already say.
   const causes = node.lost.filter(({ title }) => title !== node.name);
   if (causes.length > 0) parts.push(`失分：${lossWords(causes)}。`);
+  if (node.ceiling) parts.push(`${ceilingSentence(node.ceiling)}。`);
   if (node.basis) parts.push(`依据：${node.basis}。`);
   if (node.decidedBy.length > 0) parts.push(`认定人：${node.decidedBy.join('、')}。`);
   return parts.join('');
@@ -29,8 +27,18 @@ export function explainTotal(sheet: ScoreSheet): string {
   return parts.join('');
 }
 
+/** The sentence of every node, a branch before its parts. */
+export const explainNodes = (nodes: readonly ScoreNode[]): string[] => allNodes(nodes).map(explainNode);
+
+/** What a confirmed ceiling took. */
+export function ceilingSentence({ when, before, atMost, decidedBy }: NonNullable<ScoreNode['ceiling']>): string {
+  const by = decidedBy ? `，${decidedBy}认定` : '';
+  return `因“${when}”${by}，本项由 ${formatPoints(before)} 分降为不超过 ${formatPoints(atMost)} 分`;
+}
+
 function standing(node: ScoreNode): string {
   const full = formatPoints(node.full);
+  if (node.full === ZERO_POINTS && node.state === 'scored') return `扣 ${formatPoints(-node.points as Points)} 分`;
   switch (node.state) {
     case 'scored':
       return `得 ${formatPoints(node.points)} 分，满分 ${full} 分`;
@@ -39,81 +47,6 @@ function standing(node: ScoreNode): string {
     case 'unknown':
       return `还不能定分，在 ${formatPoints(node.low)} 到 ${formatPoints(node.high)} 分之间`;
   }
-}
-
-/** The rule applied to the facts, as half a sentence: 「4 个要素做到 3 个」. */
-export function reasonSentence(reason: Reason): string {
-  switch (reason.code) {
-    case 'obligations-weighted':
-    case 'share-reached':
-    case 'band-reached':
-    case 'band-exceeded':
-    case 'band-not-done':
-    case 'items-ticked':
-    case 'occurrences-deducted':
-    case 'points-given':
-      return scoredSentence(reason);
-    case 'group-not-covered':
-      return `本项只考核${reason.applies.join('、')}，不考核${reason.group}`;
-    case 'declared-not-applicable':
-      return `不适用的理由：${reason.reason}，${reason.approvedBy ? `${reason.approvedBy}批准` : '还没有批准'}`;
-    case 'nothing-to-measure':
-      return `没有可计分的${reason.what}`;
-    case 'facts-missing':
-      return '还没有这一项的事实';
-    case 'outcomes-pending':
-      return pendingSentence(reason.titles);
-    case 'items-unknown':
-      return `还不清楚是否做到：${reason.items.join('、')}`;
-  }
-}
-
-const amount = ({ value, quantity }: { value: Points; quantity: Quantity }) =>
-  `${quantity.what} ${formatPoints(value)} ${quantity.unit}`.trim();
-
-const shorten = (title: string) => (title.length > TITLE_SHOWN ? `${title.slice(0, TITLE_SHOWN)}…` : title);
-
-function pendingSentence(titles: string[]): string {
-  const spelt = titles.slice(0, SPELT_OUT).map(shorten).join('、');
-  return `还有 ${titles.length} 件没有审定：${spelt}${titles.length > SPELT_OUT ? '等' : ''}`;
-}
-
-type ScoredCode =
-  | 'obligations-weighted'
-  | 'share-reached'
-  | 'band-reached'
-  | 'band-exceeded'
-  | 'band-not-done'
-  | 'items-ticked'
-  | 'occurrences-deducted'
-  | 'points-given';
-
-function scoredSentence(reason: Extract<Reason, { code: ScoredCode }>): string {
-  switch (reason.code) {
-    case 'obligations-weighted':
-      return `${reason.obligations} 件任务按职责加权，完成 ${formatPoints(reason.earnedWeight)}，应完成 ${formatPoints(reason.weight)}`;
-    case 'share-reached':
-      return `完成 ${formatPoints(reason.numerator)}，应完成 ${formatPoints(reason.denominator)}，按比例计分`;
-    case 'band-reached':
-      return `${amount(reason)}，在不超过 ${formatPoints(reason.bound)} 的一档`;
-    case 'band-exceeded':
-      return `${amount(reason)}，超过最后一档 ${formatPoints(reason.lastBound)}`;
-    case 'band-not-done':
-      return '没有办理';
-    case 'items-ticked':
-      return `${reason.applicable} 个要素做到 ${reason.ticked} 个${reason.exempt.length > 0 ? `，不适用：${reason.exempt.join('、')}` : ''}`;
-    case 'occurrences-deducted':
-      return deductedSentence(reason);
-    case 'points-given':
-      return reason.reason ? `人工评分：${reason.reason}` : '人工评分';
-  }
-}
-
-function deductedSentence(reason: Extract<Reason, { code: 'occurrences-deducted' }>): string {
-  if (reason.occurrences === 0) return '没有扣分情形';
-  const { occurrences, unit, capped } = reason;
-  const sum = `${occurrences} ${unit}，每${unit}扣 ${formatPoints(reason.per)} 分，共 ${formatPoints(reason.raw)} 分`;
-  return capped ? `${sum}，扣完本项为止` : sum;
 }
 
 /** What cost points: the largest causes one by one, the rest as a sum. */
@@ -131,8 +64,21 @@ function headline(sheet: ScoreSheet): string {
   const grade = sheet.grade ? `，${sheet.grade}` : '';
   if (sheet.total !== null) return `总分 ${formatPoints(sheet.total, sheet.totalDecimals)}${grade}`;
   if (sheet.complete) return `各项都不适用，不计分${grade}`;
-  const missing = sheet.nodes.filter(({ state }) => state === 'unknown').map(({ name }) => name);
+  const missing = openNodes(sheet.nodes).map(({ name }) => name);
   return `还有 ${missing.length} 项不能定分，暂不计总分${grade}：${missing.join('、')}`;
+}
+
+const CUT_WORDS = {
+  gate: '没有达到加分条件，不计',
+  exclusive: '同类只计最高的一项',
+  cap: '超过上限的部分不计',
+} as const;
+
+/** Extra points or a major deduction: what happened, what it is worth, why not all of it counts, by whom. */
+export function adjustmentSentence({ name, fact, claimed, cut, decidedBy }: Adjustment): string {
+  const by = decidedBy.length > 0 ? `。认定人：${decidedBy.join('、')}` : '';
+  const why = cut ? `，应为 ${formatPoints(claimed)} 分，${CUT_WORDS[cut]}` : '';
+  return `${name}：${fact}${why}${by}`;
 }
 
 /** What was vetoed, by whom, and the grade it sets. */

@@ -13,21 +13,25 @@ export type FactFields =
   | { kind: 'share'; on: string | null; numerator: string; denominator: string }
   /** `days`: counted from the obligations unless a person records another value. */
   | { kind: 'value'; days: 'working' | 'calendar' | null; value: string; notDone: boolean }
-  | { kind: 'occurrences'; unit: string; per: string; titles: string[] };
+  /** `per` null: every line ends with its own points. */
+  | { kind: 'occurrences'; unit: string; per: string | null; titles: string[] }
+  | { kind: 'external'; score: string; of: string; source: string; date: string }
+  | { kind: 'judges'; lines: string[] }
+  /** Something that happened, on a ground; `counted` its unit, null when once is all there is. */
+  | { kind: 'confirmation'; counted: string | null; count: string }
+  /** Elements the scheme leaves open, one a line. */
+  | { kind: 'own-elements'; lines: string[] };
+
+type Recorded = Record<string, unknown> | null;
+type Of<Type extends Indicator['type']> = Extract<Indicator, { type: Type }>;
 
 /** The fields of an indicator's form. `recorded` is the stored value, null when nothing is recorded or it is 不适用. */
-export function factFieldsOf(indicator: Indicator, recorded: Record<string, unknown> | null): FactFields {
+export function factFieldsOf(indicator: Indicator, recorded: Recorded): FactFields {
   switch (indicator.type) {
     case 'checklist':
-      return elementFields(indicator, recorded?.items);
+      return checklistFields(indicator, recorded);
     case 'ratio':
-      if (isFromObligations(indicator)) return { kind: 'counted' };
-      return {
-        kind: 'share',
-        on: indicator.on ?? null,
-        numerator: text(recorded?.numerator),
-        denominator: text(recorded?.denominator),
-      };
+      return ratioFields(indicator, recorded);
     case 'band':
       return {
         kind: 'value',
@@ -36,14 +40,43 @@ export function factFieldsOf(indicator: Indicator, recorded: Record<string, unkn
         notDone: recorded !== null && recorded.value === null,
       };
     case 'deduct':
-      return {
-        kind: 'occurrences',
-        unit: indicator.unit,
-        per: formatPoints(indicator.per),
-        titles: titlesOf(recorded?.occurrences),
-      };
+      return deductFields(indicator, recorded);
+    case 'external':
+      return externalFields(recorded);
+    case 'judge':
+      return { kind: 'judges', lines: pairLines(recorded?.judges, 'name') };
   }
 }
+
+function checklistFields(indicator: Of<'checklist'>, recorded: Recorded): FactFields {
+  if (indicator.items || indicator.weights) return elementFields(indicator, recorded?.items);
+  return { kind: 'own-elements', lines: elementLines(recorded?.items) };
+}
+
+function ratioFields(indicator: Of<'ratio'>, recorded: Recorded): FactFields {
+  if (isFromObligations(indicator)) return { kind: 'counted' };
+  return {
+    kind: 'share',
+    on: [indicator.on ?? []].flat().join('、') || null,
+    numerator: text(recorded?.numerator),
+    denominator: text(recorded?.denominator),
+  };
+}
+
+const deductFields = ({ unit, per }: Of<'deduct'>, recorded: Recorded): FactFields => ({
+  kind: 'occurrences',
+  unit,
+  per: per === undefined ? null : formatPoints(per),
+  titles: pairLines(recorded?.occurrences, 'title'),
+});
+
+const externalFields = (recorded: Recorded): FactFields => ({
+  kind: 'external',
+  score: text(recorded?.score),
+  of: text(recorded?.of),
+  source: text(recorded?.source),
+  date: text(recorded?.date),
+});
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
@@ -63,9 +96,15 @@ function answerOf(is: unknown): Answer | null {
   return is !== null && typeof is === 'object' ? 'exempt' : null;
 }
 
-function titlesOf(occurrences: unknown): string[] {
-  if (!Array.isArray(occurrences)) return [];
-  return occurrences.map((occurrence: unknown) =>
-    occurrence !== null && typeof occurrence === 'object' && 'title' in occurrence ? String(occurrence.title) : '',
+/** 「情形 3」, or the words alone where no points stand beside them. */
+function pairLines(list: unknown, name: 'title' | 'name'): string[] {
+  if (!Array.isArray(list)) return [];
+  return list.map((one: Record<string, unknown>) =>
+    [text(one[name]), text(one.points)].filter((part) => part !== '').join(' '),
   );
+}
+
+function elementLines(items: unknown): string[] {
+  const known = items !== null && typeof items === 'object' ? Object.entries(items) : [];
+  return known.map(([name, is]) => `${name} ${is === true ? '有' : '没有'}`);
 }

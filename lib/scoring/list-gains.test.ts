@@ -49,6 +49,7 @@ const MATERIAL: BodyMaterial = {
     obligation('书面材料', { factKey: 'written-report', dueOn: localDate('2016-11-30') }),
   ],
   posts: { deputy: '副局长' },
+  problems: [],
   recorded: [
     recorded('A2', { value: '0' }),
     recorded('A4', { items: { 解读率: true, 解读时限: true, 舆情回应时限: true, 回应记录: false } }),

@@ -32,6 +32,7 @@ export const SCORING_REFUSALS: RefusalSentences = {
   },
   'assessment-empty': { status: 409, say: () => '这份要点没有下达到单位的任务，没有可以定稿的得分' },
   'fact-empty': { status: 400, say: ({ name }) => `${name}还没有填，填好再记录` },
+  'fact-line': { status: 400, say: ({ name, line }) => `${name}里“${line}”读不懂，一行先写名称，空一格再写后面的一项` },
   'fact-counted': { status: 400, say: ({ name }) => `${name}按任务办理结果统计，不用人填` },
   'facts-unfit': {
     status: 409,

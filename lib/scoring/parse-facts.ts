@@ -3,10 +3,10 @@ import { provenanceFields } from '@/lib/scoring/measures/indicator-fields';
 import { factSchema } from '@/lib/scoring/measures/measure';
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 import { formatPoints, type Points, roundPoints, ZERO_POINTS } from '@/lib/shared/points';
-import { decimalSchema } from './decimal-schema';
-import type { BodyFacts, Exemption, IndicatorFact } from './facts';
+import { decimalSchema, nonNegativeDecimalSchema } from './decimal-schema';
+import type { AdjustmentFact, BodyFacts, Exemption, IndicatorFact } from './facts';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
-import type { Indicator, Scheme } from './scheme';
+import { ceilingIds, isBranch, nodesOf, type Scheme, type SchemeNode } from './scheme';
 
 type FactsDecision<Value> = Decision<Value, ScoringInputCode>;
 
@@ -23,11 +23,29 @@ const vetoSchema = z.union([
   z.string().transform((id) => ({ id, decidedBy: null, reason: null })),
   z.strictObject({ id: z.string(), decidedBy: person, reason: person }),
 ]);
+const adjustmentSchema = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ name, count: 1, points: null, title: null, evidenceIds: [], decidedBy: null })),
+  z.strictObject({
+    /** Id or name of the scheme's kind; any words where it lists none. */
+    name: z.string().min(1),
+    title: z.string().min(1).nullable().default(null),
+    count: z.int().min(1).default(1),
+    points: nonNegativeDecimalSchema.nullable().default(null),
+    ...provenanceFields,
+  }),
+]);
+type WrittenAdjustment = z.output<typeof adjustmentSchema>;
 const factsShape = z.strictObject({
   group: z.string().nullable().default(null),
   indicators: z.record(z.string(), z.unknown()).default({}),
   notApplicable: z.record(z.string(), exemptionSchema).default({}),
   vetoes: z.array(vetoSchema).default([]),
+  ceilings: z.array(vetoSchema).default([]),
+  bonus: z.array(adjustmentSchema).default([]),
+  majors: z.array(adjustmentSchema).default([]),
 });
 const HEAD_KEYS = Object.keys(factsShape.shape);
 
@@ -45,17 +63,63 @@ export function parseFacts(text: string, scheme: Scheme): FactsDecision<BodyFact
 export function readFacts(value: unknown, scheme: Scheme): FactsDecision<BodyFacts> {
   const shape = readShape(factsShape, gatherIndicators(value ?? {}), 'facts-invalid');
   if (!shape.ok) return shape;
-  const { group, indicators: written, notApplicable, vetoes } = shape.value;
   const stranger = findStranger(shape.value, scheme);
   if (stranger) return refuse('facts-invalid', stranger);
-  const facts: BodyFacts = { group, indicators: {}, notApplicable: { ...notApplicable }, vetoes };
-  for (const indicator of scheme.indicators) {
-    const read = readIndicator(indicator, written[indicator.id], scheme.rounding.leaf);
+  const { group, vetoes, ceilings } = shape.value;
+  const bonus = readAdjustments(shape.value.bonus, scheme.bonus?.kinds ?? null, 'bonus');
+  const majors = readAdjustments(shape.value.majors, scheme.major.length > 0 ? scheme.major : null, 'majors');
+  const measured = readNodes(shape.value, scheme);
+  if (!bonus.ok) return bonus;
+  if (!majors.ok) return majors;
+  if (!measured.ok) return measured;
+  return accept({ group, vetoes, ceilings, bonus: bonus.value, majors: majors.value, ...measured.value });
+}
+
+type Measured = Pick<BodyFacts, 'indicators' | 'notApplicable'>;
+
+/** What is known of every node of the tree, and what does not apply. */
+function readNodes({ indicators: written, notApplicable }: z.output<typeof factsShape>, scheme: Scheme) {
+  const facts: Measured = { indicators: {}, notApplicable: { ...notApplicable } };
+  for (const node of nodesOf(scheme.tree)) {
+    const read = readNode(node, written[node.id], scheme.rounding.leaf);
     if (!read.ok) return read;
-    if (read.value.is === 'fact') facts.indicators[indicator.id] = read.value.fact;
-    if (read.value.is === 'exempt') facts.notApplicable[indicator.id] = read.value.exemption;
+    if (read.value.is === 'fact') facts.indicators[node.id] = read.value.fact;
+    if (read.value.is === 'exempt') facts.notApplicable[node.id] = read.value.exemption;
   }
   return accept(facts);
+}
+
+type Kind = { id: string; name: string; points: Points };
+
+/** `kinds` null: the scheme knows none of the sort; empty: it lists none and takes any words with points of their own. */
+function readAdjustments(
+  written: WrittenAdjustment[],
+  kinds: readonly Kind[] | null,
+  path: string,
+): FactsDecision<AdjustmentFact[]> {
+  const read: AdjustmentFact[] = [];
+  for (const { name, title, ...rest } of written) {
+    const kind = kinds?.find((known) => known.id === name || known.name === name) ?? null;
+    const problem = adjustmentProblem({ name, points: rest.points }, kinds, kind);
+    if (problem) return refuse('facts-invalid', { path, problem });
+    read.push({ ...rest, id: kind?.id ?? null, title: title ?? kind?.name ?? name });
+  }
+  return accept(read);
+}
+
+function adjustmentProblem(
+  { name, points }: Pick<WrittenAdjustment, 'name' | 'points'>,
+  kinds: readonly Kind[] | null,
+  kind: Kind | null,
+): string | null {
+  if (kinds === null) return '考核办法里没有这一类加减分';
+  if (kind === null && kinds.length > 0)
+    return `考核办法里没有“${name}”，应当是${kinds.map((known) => known.name).join('、')}`;
+  if (kind === null && points === null) return `“${name}”没有写 points`;
+  if (kind !== null && points !== null && points > kind.points) {
+    return `“${kind.name}”至多 ${formatPoints(kind.points)} 分，写了 ${formatPoints(points)} 分`;
+  }
+  return null;
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> =>
@@ -77,11 +141,14 @@ function findStranger(facts: z.infer<typeof factsShape>, scheme: Scheme) {
   if (facts.group !== null && !scheme.groups.includes(facts.group)) {
     return { path: 'group', problem: `没有“${facts.group}”这一组，应当是${scheme.groups.join('、')}` };
   }
-  const ids = scheme.indicators.map(({ id }) => id);
+  const nodes = nodesOf(scheme.tree);
+  const ids = nodes.map(({ id }) => id);
   const id = [...Object.keys(facts.indicators), ...Object.keys(facts.notApplicable)].find((key) => !ids.includes(key));
   if (id !== undefined) return { path: id, problem: `考核办法里没有这一项，各项是${ids.join('、')}` };
   const veto = facts.vetoes.find((confirmed) => !scheme.veto.some((known) => known.id === confirmed.id));
-  return veto ? { path: 'vetoes', problem: `考核办法里没有“${veto.id}”这条一票否决` } : null;
+  if (veto) return { path: 'vetoes', problem: `考核办法里没有“${veto.id}”这条一票否决` };
+  const ceiling = facts.ceilings.find((confirmed) => !ceilingIds(scheme).includes(confirmed.id));
+  return ceiling ? { path: 'ceilings', problem: `考核办法里没有“${ceiling.id}”这条封顶规则` } : null;
 }
 
 type Read = { is: 'unknown' } | { is: 'exempt'; exemption: Exemption } | { is: 'fact'; fact: IndicatorFact };
@@ -92,26 +159,31 @@ const exemptSchema = z.strictObject({
 });
 const pointsSchema = z.strictObject({ points: decimalSchema, reason: person, ...provenanceFields });
 
-function readIndicator(indicator: Indicator, written: unknown, decimals: number): FactsDecision<Read> {
+function readNode(node: SchemeNode, written: unknown, decimals: number): FactsDecision<Read> {
   if (written === null || written === undefined) return accept({ is: 'unknown' });
-  if (typeof written === 'string' || typeof written === 'number') return readScalar(indicator, written, decimals);
+  if (typeof written === 'string' || typeof written === 'number') return readScalar(node, written, decimals);
   const keys = typeof written === 'object' ? Object.keys(written) : [];
-  if (keys.includes('notApplicable')) return readExemption(indicator, written);
-  if (keys.includes('points')) return readGiven(indicator, written, decimals);
-  const fact = readShape(factSchema(indicator), written, 'facts-invalid', indicator.id);
+  if (keys.includes('notApplicable')) return readExemption(node, written);
+  if (keys.includes('points') || isBranch(node)) return readGiven(node, written, decimals);
+  const fact = readShape(factSchema(node), written, 'facts-invalid', node.id);
   return fact.ok ? accept({ is: 'fact', fact: fact.value }) : fact;
 }
 
-function readScalar(indicator: Indicator, written: string | number, decimals: number): FactsDecision<Read> {
+function readScalar(node: SchemeNode, written: string | number, decimals: number): FactsDecision<Read> {
   const word = String(written).trim().toLowerCase();
   if (UNKNOWN_WORDS.includes(word)) return accept({ is: 'unknown' });
   if (NOT_APPLICABLE_WORDS.includes(word)) {
     return accept({ is: 'exempt', exemption: { reason: NO_REASON, approvedBy: null } });
   }
-  return readGiven(indicator, { points: written }, decimals);
+  // A kind of a catalogue has no full marks to give points of: a bare number is how often it happened, or the rate.
+  if (node.points === ZERO_POINTS && !isBranch(node)) {
+    const fact = node.type === 'band' ? { value: written } : { count: written };
+    return readNode(node, fact, decimals);
+  }
+  return readGiven(node, { points: written }, decimals);
 }
 
-function readExemption(indicator: Indicator, written: unknown): FactsDecision<Read> {
+function readExemption(indicator: SchemeNode, written: unknown): FactsDecision<Read> {
   const read = readShape(exemptSchema, written, 'facts-invalid', indicator.id);
   if (!read.ok) return read;
   const { notApplicable, approvedBy } = read.value;
@@ -121,7 +193,7 @@ function readExemption(indicator: Indicator, written: unknown): FactsDecision<Re
   });
 }
 
-function readGiven(indicator: Indicator, written: unknown, decimals: number): FactsDecision<Read> {
+function readGiven(indicator: SchemeNode, written: unknown, decimals: number): FactsDecision<Read> {
   const read = readShape(pointsSchema, written, 'facts-invalid', indicator.id);
   if (!read.ok) return read;
   const problem = pointsProblem(read.value.points, indicator.points, decimals);

@@ -39,7 +39,9 @@ describe('parseScheme', () => {
       'A7 ratio',
       'A8 deduct',
     ]);
-    expect(scheme.value.convert).toEqual({ target: '市政府绩效考核', weight: points(4), of: points(100) });
+    expect(scheme.value.convert).toEqual([
+      { target: '市政府绩效考核', weight: points(4), of: points(100), from: 'rounded' },
+    ]);
     expect(scheme.value.outcomes).toEqual({
       表彰: { condition: '优秀且无否决', grade: '优秀', withoutVeto: true },
       评优限制: { condition: '不合格', grade: '不合格', withoutVeto: false },

@@ -1,141 +1,237 @@
-import { z } from 'zod';
-import { bandIndicatorSchema } from '@/lib/scoring/measures/band';
-import { checklistIndicatorSchema } from '@/lib/scoring/measures/checklist';
-import { deductIndicatorSchema } from '@/lib/scoring/measures/deduct';
-import { ratioIndicatorSchema } from '@/lib/scoring/measures/ratio';
-import type { Decision } from '@/lib/shared/decision';
-import { isLocalDate } from '@/lib/shared/local-date';
-import { addPoints, formatPoints, type Points, points, ZERO_POINTS } from '@/lib/shared/points';
-import { decimalSchema, nonNegativeDecimalSchema } from './decimal-schema';
+import type { BandIndicator } from '@/lib/scoring/measures/band';
+import type { DeductIndicator } from '@/lib/scoring/measures/deduct';
+import { accept, type Decision } from '@/lib/shared/decision';
+import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
 import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
+import { findSchemeProblems } from './scheme-problems';
+import {
+  type CapRule,
+  catalogueMarks,
+  fullMarks,
+  type WrittenBranch,
+  type WrittenLeaf,
+  type WrittenNode,
+  type WrittenScheme,
+  writtenSchemeSchema,
+} from './scheme-shape';
 
-/** Least share of the overall assessment, in percent: 衡政办函〔2016〕24号五、（三） (S59). */
-const LEAST_WEIGHT_PERCENT = 4n;
 /** Places of the score converted to the overall assessment (domain 3.2: 3.454 → 3.45). */
 export const CONVERTED_DECIMALS = 2;
-const LEAST_WEIGHT_CLAUSE =
-  '衡政办函〔2016〕24号五、（三）规定“政府信息公开工作在政府绩效考核体系中所占分值权重不得低于4%”';
 
-const indicatorSchema = z.discriminatedUnion('type', [
-  ratioIndicatorSchema,
-  bandIndicatorSchema,
-  checklistIndicatorSchema,
-  deductIndicatorSchema,
-]);
-export type Indicator = z.infer<typeof indicatorSchema>;
+/** A leaf of the tree: what is measured. `points` 0: a kind of the 踩线扣分 catalogue, which only takes away. */
+export type Indicator = WrittenLeaf;
 
-/** 「优秀且无否决」 or 「不合格」: a grade, and whether a veto rules the outcome out. */
-const outcomeSchema = z.string().transform((condition) => ({
-  condition,
-  grade: condition.replace(/且无否决$/, ''),
-  withoutVeto: condition.endsWith('且无否决'),
-}));
+/** A node with parts. `start`: full marks from which the parts only take away (S65), else the sum of its parts. */
+export type Branch = Omit<WrittenBranch, 'children' | 'cap_rule'> & {
+  capRule: CapRule;
+  start: boolean;
+  children: SchemeNode[];
+};
+export type SchemeNode = Indicator | Branch;
 
-const schemeShape = z.strictObject({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  basis: z.string().min(1).optional(),
-  effectiveFrom: z.string().refine(isLocalDate, '日期应当写成 2016-07-27 这样').optional(),
-  max: decimalSchema.refine((max) => max > ZERO_POINTS, '总分应当大于零'),
-  groups: z.array(z.string().min(1)).min(1),
-  normalise: z.literal('rescale'),
-  rounding: z.strictObject({
-    leaf: z.int().min(0).max(4),
-    total: z.int().min(0).max(4),
-    mode: z.literal('half_up'),
-  }),
-  indicators: z.array(indicatorSchema).min(1),
-  /** A confirmed veto sets the grade to `effect`; `total_cap` (肇庆2019: 59) also limits the total. */
-  veto: z
-    .array(
-      z.strictObject({
-        id: z.string().min(1),
-        name: z.string().min(1),
-        effect: z.string().min(1),
-        total_cap: nonNegativeDecimalSchema.optional(),
-      }),
-    )
-    .default([]),
-  grades: z.array(z.strictObject({ min: nonNegativeDecimalSchema, name: z.string().min(1) })).min(1),
-  /** `weight` points of the overall assessment, whose full marks are `of`. */
-  convert: z
-    .strictObject({
-      target: z.string().min(1),
-      weight: decimalSchema,
-      of: decimalSchema.refine((of) => of > ZERO_POINTS, '满分应当大于零').default(points(100)),
-    })
-    .optional(),
-  outcomes: z.record(z.string().min(1), outcomeSchema).default({}),
-});
-export type Scheme = z.infer<typeof schemeShape>;
+export type Veto = { id: string; name: string; effect: string; total_cap?: Points };
+export type BonusKind = { id: string; name: string; points: Points; basis?: string; exclusive?: string };
+/** `least`: the normalised base that opens it; `nodes`: or what some nodes have to reach together. */
+export type BonusRule = {
+  cap: Points | null;
+  least: Points | null;
+  nodes: { ids: string[]; least: Points } | null;
+  kinds: BonusKind[];
+};
+export type MajorKind = { id: string; name: string; points: Points; unit: string; cap: Points | null; basis?: string };
+export type Conversion = { target: string; weight: Points; of: Points; from: 'rounded' | 'raw' };
 
-type Problem = { path: (string | number)[]; message: string };
-type SchemeCheck = (scheme: Scheme) => Problem[];
-
-const checkIds: SchemeCheck = ({ indicators, veto }) => [
-  ...repeated(indicators.map(({ id }) => id)).map((i) => ({ path: ['indicators', i, 'id'], message: '编号重复' })),
-  ...repeated(veto.map(({ id }) => id)).map((i) => ({ path: ['veto', i, 'id'], message: '编号重复' })),
-];
-
-const checkSum: SchemeCheck = ({ indicators, max }) => {
-  const sum = addPoints(...indicators.map((indicator) => indicator.points));
-  if (sum === max) return [];
-  const message = `各项分值合计 ${formatPoints(sum)}，与总分 max ${formatPoints(max)} 不一致`;
-  return [{ path: ['indicators'], message }];
+/** A scheme in the one form that is evaluated. */
+export type Scheme = Pick<
+  WrittenScheme,
+  | 'id'
+  | 'name'
+  | 'basis'
+  | 'effectiveFrom'
+  | 'groups'
+  | 'normalise'
+  | 'rounding'
+  | 'floor'
+  | 'grades'
+  | 'outcomes'
+  | 'after'
+  | 'process'
+  | 'social'
+> & {
+  /** Full marks of the base. */
+  max: Points;
+  /** The most a total can be: `max`, or more where bonus points come on top. */
+  totalMax: Points;
+  tree: SchemeNode[];
+  /** The leaves of the tree in reading order. */
+  indicators: Indicator[];
+  veto: Veto[];
+  failGates: { node: string; below: Points }[];
+  bonus: BonusRule | null;
+  major: MajorKind[];
+  convert: Conversion[];
 };
 
-const checkGroups: SchemeCheck = ({ indicators, groups }) =>
-  indicators.flatMap(({ applies }, i) =>
-    (applies ?? [])
-      .filter((group) => !groups.includes(group))
-      .map((group) => ({ path: ['indicators', i, 'applies'], message: `groups 里没有“${group}”` })),
+export const isBranch = (node: SchemeNode): node is Branch => node.type === 'branch';
+
+const leavesOf = (nodes: readonly SchemeNode[]): Indicator[] =>
+  nodes.flatMap((node) => (isBranch(node) ? leavesOf(node.children) : [node]));
+
+/** Every node, a branch before its parts. */
+export const nodesOf = (nodes: readonly SchemeNode[]): SchemeNode[] =>
+  nodes.flatMap((node) => (isBranch(node) ? [node, ...nodesOf(node.children)] : [node]));
+
+/** Ids of the ceilings anywhere in the tree. */
+export const ceilingIds = ({ tree }: Scheme): string[] =>
+  nodesOf(tree).flatMap(({ ceilings }) => ceilings.map(({ id }) => id));
+
+/** Something that happened or did not, on the word of a named person with a ground; `effect` in the office's words. */
+export type Confirmable = { id: string; name: string; effect: string; counted: string | null };
+
+/** Everything of a scheme that is confirmed rather than measured: 一票否决、封顶、加分、重大扣分. `counted`: the unit it is counted in. */
+export function confirmablesOf(scheme: Scheme): Confirmable[] {
+  const ceilings = nodesOf(scheme.tree).flatMap(({ name, ceilings: own }) =>
+    own.map(({ id, when, at_most }) => ({
+      ...{ id, name: `封顶：${when}`, counted: null },
+      effect: `${name}不超过 ${formatPoints(at_most)} 分`,
+    })),
   );
-
-const checkGrades: SchemeCheck = ({ grades, max }) => {
-  const path = ['grades'];
-  if (grades.some(({ min }, i) => i > 0 && min >= (grades[i - 1]?.min ?? min))) {
-    return [{ path, message: '各等次应当按分数线从高到低排列，不重复' }];
-  }
-  const lowest = grades.at(-1)?.min;
-  if (lowest !== ZERO_POINTS) return [{ path, message: '最低一等的分数线应当是 0，否则有的得分没有等次' }];
-  const [highest] = grades;
-  return highest && highest.min > max ? [{ path, message: `分数线不能超过总分 ${formatPoints(max)}` }] : [];
-};
-
-const checkGradeNames: SchemeCheck = ({ grades, veto, outcomes }) => {
-  const names = new Set(grades.map(({ name }) => name));
-  const used = [
-    ...veto.map(({ effect }, i) => ({ path: ['veto', i, 'effect'], grade: effect })),
-    ...Object.entries(outcomes).map(([name, { grade }]) => ({ path: ['outcomes', name], grade })),
+  return [
+    ...scheme.veto.map(({ id, name, effect, total_cap }) => ({
+      ...{ id, name: `一票否决：${name}`, counted: null },
+      effect: `等次定为${effect}${total_cap === undefined ? '' : `，总分不超过 ${formatPoints(total_cap)}`}`,
+    })),
+    ...ceilings,
+    ...(scheme.bonus?.kinds ?? []).map(({ id, name, points: each }) => ({
+      ...{ id, name: `加分：${name}`, counted: '次' },
+      effect: `每次加 ${formatPoints(each)} 分`,
+    })),
+    ...scheme.major.map(({ id, name, points: each, unit }) => ({
+      ...{ id, name: `重大扣分：${name}`, counted: unit },
+      effect: `每${unit}扣 ${formatPoints(each)} 分`,
+    })),
   ];
-  return used
-    .filter(({ grade }) => !names.has(grade))
-    .map(({ path, grade }) => ({ path, message: `grades 里没有“${grade}”这个等次` }));
-};
-
-const checkWeight: SchemeCheck = ({ convert }) => {
-  if (!convert || convert.weight * 100n >= convert.of * LEAST_WEIGHT_PERCENT) return [];
-  const unit = convert.of === points(100) ? '%' : ' 分';
-  const least = formatPoints(((convert.of * LEAST_WEIGHT_PERCENT) / 100n) as Points);
-  const low = `${formatPoints(convert.weight)}${unit} 太低，至少 ${least}${unit}`;
-  return [{ path: ['convert', 'weight'], message: `${low}。${LEAST_WEIGHT_CLAUSE}` }];
-};
-
-const CHECKS = [checkIds, checkSum, checkGroups, checkGrades, checkGradeNames, checkWeight];
-
-const schemeSchema = schemeShape.superRefine((scheme, context) => {
-  for (const problem of CHECKS.flatMap((check) => check(scheme))) context.addIssue({ code: 'custom', ...problem });
-});
+}
 
 /**
- * A scheme from YAML text (domain 3.3). Refuses with `scheme-invalid` {path, problem} when the shape is wrong, points do
+ * A scheme from YAML text (domain 3.3). Refuses with `scheme-invalid` {path, line, problem} when the shape is wrong, points do
  * not sum to `max`, ids repeat, bands or grades are out of order, or the weight in the overall assessment is under 4 %;
  * with `yaml-unreadable` {line} when it is not YAML.
  */
 export function parseScheme(text: string): Decision<Scheme, ScoringInputCode> {
   const yaml = readYaml(text);
-  return yaml.ok ? readShape(schemeSchema, yaml.value, 'scheme-invalid') : yaml;
+  if (!yaml.ok) return yaml;
+  const written = readShape(checkedScheme, yaml.value, 'scheme-invalid');
+  return written.ok ? accept(readScheme(written.value)) : written;
 }
 
-const repeated = (values: string[]) =>
-  values.flatMap((value, position) => (values.indexOf(value) < position ? [position] : []));
+const checkedScheme = writtenSchemeSchema.superRefine((written, context) => {
+  for (const problem of findSchemeProblems(written)) context.addIssue({ code: 'custom', ...problem });
+});
+
+/** Id and heading of the branch that a 踩线扣分 scheme's kinds and rates become. */
+const CATALOGUE = { id: 'P', name: '踩线扣分' };
+
+function readScheme(written: WrittenScheme): Scheme {
+  const max = fullMarks(written);
+  const tree = [...catalogueOf(written), ...written.indicators.map((node) => readNode(node, undefined))];
+  const lowest = written.grades.at(-1)?.name ?? '';
+  const {
+    id,
+    name,
+    basis,
+    effectiveFrom,
+    groups,
+    normalise,
+    rounding,
+    floor,
+    grades,
+    outcomes,
+    after,
+    process,
+    social,
+  } = written;
+  return {
+    ...{ id, name, basis, effectiveFrom, groups, normalise, rounding, floor, grades, outcomes, after, process, social },
+    max,
+    totalMax: (max + (written.base_max ? (written.bonus_max ?? ZERO_POINTS) : ZERO_POINTS)) as Points,
+    tree,
+    indicators: leavesOf(tree),
+    veto: written.veto.map((veto, i) => {
+      const given = typeof veto === 'string' ? { name: veto } : veto;
+      return { effect: lowest, ...given, id: ('id' in given && given.id) || `V${i + 1}` };
+    }),
+    failGates: written.fail_gates,
+    bonus: readBonus(written),
+    major: written.major.map(({ cap, ...kind }, i) => ({
+      ...kind,
+      id: kind.id ?? `M${i + 1}`,
+      cap: cap === 'none' ? null : cap,
+    })),
+    convert: written.convert === undefined ? [] : [written.convert].flat(),
+  };
+}
+
+/** What the branch a node stands in says of the cap of its parts. */
+type Above = CapRule | undefined;
+
+/** Under a first-level cap a leaf may fall below zero (运城2022). */
+function readNode(node: WrittenNode, above: Above): SchemeNode {
+  return node.type === 'branch' ? readBranch(node, above) : readLeaf(node, above);
+}
+
+function readLeaf(leaf: WrittenLeaf, above: Above): Indicator {
+  if (leaf.type !== 'deduct') return leaf;
+  const inherited = above === 'first_level' || above === 'none' ? 'none' : 'item';
+  return { ...leaf, cap: leaf.cap ?? inherited };
+}
+
+/** Only the highest branch that says first_level stops at zero; those under it may go below. */
+function readBranch({ cap_rule, children, ...rest }: WrittenBranch, above: Above): Branch {
+  const under = above === 'first_level';
+  const below = under ? above : (cap_rule ?? above ?? 'leaf');
+  const capRule = under ? 'none' : (cap_rule ?? 'leaf');
+  return { ...rest, capRule, start: false, children: children.map((child) => readNode(child, below)) };
+}
+
+function catalogueOf(written: WrittenScheme): Branch[] {
+  const { cap, deductions, rates } = written;
+  const full = catalogueMarks(written);
+  if (full === ZERO_POINTS) return [];
+  const kinds = deductions.map(
+    ({ points: per, veto_review: _, src: __, ...kind }): DeductIndicator => ({
+      ...kind,
+      points: ZERO_POINTS,
+      per,
+      type: 'deduct',
+      cap: 'none',
+      ceilings: [],
+      zero_denominator: '不适用',
+    }),
+  );
+  const bands = rates.map(
+    (rate): BandIndicator => ({ ...rate, points: ZERO_POINTS, type: 'band', none: ZERO_POINTS, ceilings: [] }),
+  );
+  return [
+    {
+      ...CATALOGUE,
+      type: 'branch',
+      points: full,
+      ceilings: [],
+      start: true,
+      capRule: cap === 'none' ? 'none' : 'first_level',
+      children: [...kinds, ...bands],
+    },
+  ];
+}
+
+function readBonus({ bonus, bonus_gate: gate, bonus_max: most }: WrittenScheme): BonusRule | null {
+  if (bonus === undefined) return null;
+  const written = Array.isArray(bonus) ? { kinds: bonus } : bonus;
+  return {
+    cap: ('cap' in written ? written.cap : undefined) ?? most ?? null,
+    least: ('gate' in written ? written.gate : undefined) ?? null,
+    nodes: gate ? { ids: gate.nodes, least: gate.at_least } : null,
+    kinds: written.kinds.map((kind, i) => ({ ...kind, id: kind.id ?? `J${i + 1}` })),
+  };
+}

@@ -13,15 +13,35 @@ export type Quantity = { what: string; unit: string };
 export type Reason =
   | { code: 'obligations-weighted'; obligations: number; earnedWeight: Points; weight: Points }
   | { code: 'share-reached'; numerator: Points; denominator: Points }
-  | { code: 'band-reached'; value: Points; bound: Points; quantity: Quantity }
-  | { code: 'band-exceeded'; value: Points; lastBound: Points; quantity: Quantity }
+  | { code: 'shares-averaged'; rates: number; left: number }
+  | { code: 'band-reached'; value: Points; bound: Points; better: 'low' | 'high'; quantity: Quantity }
+  | { code: 'band-exceeded'; value: Points; lastBound: Points; better: 'low' | 'high'; quantity: Quantity }
   | { code: 'band-not-done' }
   | { code: 'items-ticked'; ticked: number; applicable: number; exempt: string[] }
-  | { code: 'occurrences-deducted'; occurrences: number; unit: string; per: Points; raw: Points; capped: boolean }
+  /** `per` null: every occurrence has its own price. */
+  | {
+      code: 'occurrences-deducted';
+      occurrences: number;
+      unit: string;
+      per: Points | null;
+      raw: Points;
+      capped: boolean;
+    }
+  | { code: 'none-on-record' }
+  | { code: 'rectification-open'; titles: string[] }
+  | { code: 'external-score'; score: Points; of: Points; source: string; date: string | null }
+  | { code: 'judges-averaged'; judges: number; counted: number; sum: Points }
+  | { code: 'judges-missing'; judges: number; least: number }
+  /** A branch: its parts added up, from its full marks down where it starts with those. */
+  | { code: 'parts-summed'; start: Points | null; raw: Points; capped: boolean }
+  | { code: 'parts-open'; names: string[] }
+  | { code: 'parts-not-applicable' }
   | { code: 'points-given'; reason: string | null }
   | { code: 'group-not-covered'; group: string; applies: string[] }
   | { code: 'declared-not-applicable'; reason: string; approvedBy: string | null }
-  | { code: 'nothing-to-measure'; what: '任务' | '分母' | '要素' }
+  /** Not applicable, and yet full marks, because the scheme says so (`full`). */
+  | { code: 'exempt-full'; reason: string; approvedBy: string | null }
+  | { code: 'nothing-to-measure'; what: '任务' | '分母' | '要素'; rule: '不适用' | '满分' | '零分' }
   | { code: 'facts-missing' }
   | { code: 'outcomes-pending'; titles: string[] }
   | { code: 'items-unknown'; items: string[] };
@@ -49,8 +69,37 @@ export type NodeDetail = {
 /** What a measure answers for one indicator. */
 export type Measurement = NodeState & NodeDetail;
 
-/** One node of the sheet, in the scheme's order. `path` is the id of the indicator. */
-export type ScoreNode = Measurement & { id: string; name: string; path: string; full: Points; basis: string | null };
+/** A confirmed ceiling that took points: the node had `before`, at most `atMost` stay. */
+export type AppliedCeiling = { when: string; before: Points; atMost: Points; decidedBy: string | null };
+
+/**
+ * One node of the sheet, in the scheme's order: a first-level indicator, or a part of one. `path` joins the ids from the
+ * first level down (D2/D2a). `full` is what it counts for in this sheet: more than the scheme's own where points of parts
+ * that do not apply were shared out, 0 for a kind of deduction.
+ */
+export type ScoreNode = Measurement & {
+  id: string;
+  name: string;
+  path: string;
+  full: Points;
+  basis: string | null;
+  ceiling: AppliedCeiling | null;
+  children: ScoreNode[];
+};
+
+/** Extra points or a major deduction: what was claimed and what of it counts. */
+export type Adjustment = {
+  id: string | null;
+  name: string;
+  fact: string;
+  claimed: Points;
+  counted: Points;
+  /** Why less counts than was claimed; null when all of it does. */
+  cut: 'gate' | 'exclusive' | 'cap' | null;
+  basis: string | null;
+  evidenceIds: string[];
+  decidedBy: string[];
+};
 
 /** One line of the written-out sum, e.g. 折成百分制: 79 ÷ 90 × 100 = 87.78. */
 export type ScoreStep = { name: string; value: string };
@@ -68,6 +117,8 @@ export type ScoreSheet = {
   complete: boolean;
   missing: string[];
   nodes: ScoreNode[];
+  bonus: Adjustment[];
+  majors: Adjustment[];
   /** Points secured and points still reachable, before normalising; equal when complete. */
   knownPoints: Points;
   possiblePoints: Points;
@@ -82,6 +133,10 @@ export type ScoreSheet = {
   grade: string | null;
   converted: Points | null;
   convertedTo: string | null;
+  /** The same for every further overall assessment the score goes into. */
+  furtherConversions: { target: string; points: Points }[];
+  /** Gates that were not passed and set the lowest grade. */
+  failed: { name: string; below: Points; points: Points }[];
   vetoes: (ConfirmedVeto & { name: string; effect: string })[];
   steps: ScoreStep[];
   warnings: ScoreWarning[];

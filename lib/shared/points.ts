@@ -32,6 +32,11 @@ export function multiplyRatio(value: Points, numerator: bigint, denominator: big
   return (divideHalfUp(value * numerator, denominator * step) * step) as Points;
 }
 
+/** `numerator ÷ denominator`, both in units of `Points`, rounded half up to `decimals` (at most 4): an exact total rounded once. */
+export function roundExact(numerator: bigint, denominator: bigint, decimals: number): Points {
+  return multiplyRatio(numerator as Points, 1n, denominator, decimals);
+}
+
 /** `value` rounded half up (away from zero) to `decimals` places, 0–4. */
 export function roundPoints(value: Points, decimals: number): Points {
   return multiplyRatio(value, 1n, 1n, decimals);

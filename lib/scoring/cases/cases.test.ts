@@ -8,6 +8,7 @@ import { scoringRefusalSentence } from '@/lib/scoring/messages';
 import { readFacts } from '@/lib/scoring/parse-facts';
 import { printSheet } from '@/lib/scoring/print-sheet';
 import { parseScheme } from '@/lib/scoring/scheme';
+import { allNodes } from '@/lib/scoring/score-tree';
 
 type ByPath<Value> = Record<string, Value>;
 type Expected = {
@@ -27,27 +28,44 @@ type Expected = {
   bounds?: ByPath<string[]>;
   lost?: ByPath<Record<string, string>>;
   explained?: ByPath<string>;
+  full?: ByPath<string>;
+  adjusted?: Record<string, string>;
+  further?: Record<string, string>;
+  failed?: string[];
 };
-/** `replace` changes the rule set's text first; `refused` is part of the sentence that must come back instead of a score. */
-type Case = { name: string; replace?: [string, string]; facts?: unknown; expected?: Expected; refused?: string };
+/** `scheme`: a file of rulesets, or a whole scheme's text. `replace` changes the text first; `refused` is part of the sentence that must come back instead of a score. */
+type Case = {
+  name: string;
+  scheme?: string;
+  replace?: [string, string];
+  facts?: unknown;
+  expected?: Expected;
+  refused?: string;
+};
 
-const RULESET = readFileSync(join(import.meta.dirname, '../rulesets/hengyang-2016.yaml'), 'utf8');
+const rulesetText = (scheme: string) =>
+  scheme.includes('\n') ? scheme : readFileSync(join(import.meta.dirname, `../rulesets/${scheme}.yaml`), 'utf8');
 
-function run({ replace, facts }: Case) {
-  const text = replace ? RULESET.replace(...replace) : RULESET;
-  if (replace && text === RULESET) throw new Error(`nothing to replace: ${replace[0]}`);
+function run({ scheme: name = 'hengyang-2016', replace, facts }: Case) {
+  const written = rulesetText(name);
+  const text = replace ? written.replace(...replace) : written;
+  if (replace && text === written) throw new Error(`nothing to replace: ${replace[0]}`);
   const scheme = parseScheme(text);
   if (!scheme.ok) return scoringRefusalSentence(scheme.refusal, '文件');
   const read = readFacts(facts, scheme.value);
   return read.ok ? evaluate(scheme.value, read.value) : scoringRefusalSentence(read.refusal, '文件');
 }
 
+type PrintedNode = ReturnType<typeof printSheet>['nodes'][number];
+const flatten = (nodes: PrintedNode[]): PrintedNode[] => nodes.flatMap((node) => [node, ...flatten(node.children)]);
+
 /** What the case speaks of, in the case's own shape, so that a failure shows both side by side. */
 function observed(sheet: Exclude<ReturnType<typeof run>, string>, expected: Expected): Expected {
   const printed = printSheet(sheet);
+  const printedNodes = flatten(printed.nodes);
   const node = (path: string) => {
-    const at = sheet.nodes.findIndex((candidate) => candidate.path === path);
-    const [source, shown] = [sheet.nodes[at], printed.nodes[at]];
+    const at = allNodes(sheet.nodes).findIndex((candidate) => candidate.id === path);
+    const [source, shown] = [allNodes(sheet.nodes)[at], printedNodes[at]];
     if (!source || !shown) throw new Error(`no node ${path}`);
     return { source, shown };
   };
@@ -69,6 +87,10 @@ function observed(sheet: Exclude<ReturnType<typeof run>, string>, expected: Expe
     reasons: byPath(expected.reasons, ({ shown }) => shown.reason.code),
     bounds: byPath(expected.bounds, ({ shown }) => (shown.state === 'unknown' ? [shown.low, shown.high] : [])),
     lost: byPath(expected.lost, ({ shown }) => Object.fromEntries(shown.lost.map((loss) => [loss.title, loss.points]))),
+    full: byPath(expected.full, ({ shown }) => shown.full),
+    adjusted: Object.fromEntries([...printed.bonus, ...printed.majors].map((one) => [one.name, one.counted])),
+    further: Object.fromEntries(printed.furtherConversions.map(({ target, points }) => [target, points])),
+    failed: printed.failed.map(({ name }) => name),
     explained: byPath(expected.explained, ({ source }) => explainNode(source)),
   };
   return Object.fromEntries(Object.entries(all).filter(([key]) => key in expected));

@@ -4,12 +4,16 @@ import type { IndicatorFact, ItemFact } from '@/lib/scoring/facts';
 import type { Measurement } from '@/lib/scoring/scoring';
 import { multiplyRatio, type Points, points, subtractPoints } from '@/lib/shared/points';
 import { indicatorFields, provenanceFields } from './indicator-fields';
+import { measureNothing } from './measure-nothing';
 import { mergeProvenance } from './provenance';
 import { shareLoss } from './share-loss';
 
 const EQUAL_WEIGHT = points(1);
 
-/** `items` count alike, `weights` by their weight; exactly one of the two. `deadline` is a month-day, for the reader. */
+/**
+ * `items` count alike, `weights` by their weight; with neither, the elements are those the facts name, all alike.
+ * `deadline` is a month-day, for the reader.
+ */
 export const checklistIndicatorSchema = z
   .strictObject({
     ...indicatorFields,
@@ -21,7 +25,7 @@ export const checklistIndicatorSchema = z
       .regex(/^\d{2}-\d{2}$/, '期限应当写成 09-30 这样')
       .optional(),
   })
-  .refine(({ items, weights }) => !items !== !weights, 'items 和 weights 应当写其中一样')
+  .refine(({ items, weights }) => !items || !weights, 'items 和 weights 只写其中一样')
   .refine(({ items }) => new Set(items).size === (items?.length ?? 0), { message: '要素不能重复', path: ['items'] })
   .refine(({ weights }) => !weights || Object.values(weights).some((weight) => weight > 0n), {
     message: '至少有一个要素的权重大于零',
@@ -43,6 +47,7 @@ export const checklistFactSchema = (indicator: ChecklistIndicator) =>
     .strictObject({ items: z.record(z.string(), itemSchema), ...provenanceFields })
     .superRefine(({ items }, context) => {
       const named = weighElements(indicator).map(([name]) => name);
+      if (named.length === 0) return;
       for (const name of Object.keys(items).filter((item) => !named.includes(item))) {
         context.addIssue({ code: 'custom', path: ['items', name], message: `没有这个要素，应当是${named.join('、')}` });
       }
@@ -55,7 +60,11 @@ export const checklistFactSchema = (indicator: ChecklistIndicator) =>
  */
 export function measureChecklist(indicator: ChecklistIndicator, fact: IndicatorFact, decimals: number): Measurement {
   if (fact.kind !== 'items') throw new RangeError(`${indicator.id}: checklist cannot be measured from ${fact.kind}`);
-  const elements = weighElements(indicator).map(([name, weight]) => ({ name, weight, is: fact.items[name] ?? null }));
+  const elements = weighElements(indicator, Object.keys(fact.items)).map(([name, weight]) => ({
+    name,
+    weight,
+    is: fact.items[name] ?? null,
+  }));
   const applicable = elements.filter(({ is }) => !isExempt(is));
   const whole = weightOf(applicable);
   const detail = {
@@ -63,8 +72,7 @@ export function measureChecklist(indicator: ChecklistIndicator, fact: IndicatorF
     ...mergeProvenance([fact]),
   };
   if (whole === 0n) {
-    const reason = { code: 'nothing-to-measure', what: '要素' } as const;
-    return { state: 'not-applicable', points: null, reason, lost: [], ...detail };
+    return measureNothing({ full: indicator.points, rule: '不适用', what: '要素' }, detail);
   }
   const ticked = applicable.filter(({ is }) => is === true);
   const unknown = applicable.filter(({ is }) => is === null);
@@ -89,8 +97,8 @@ export function measureChecklist(indicator: ChecklistIndicator, fact: IndicatorF
   return { state: 'scored', points: low, reason, lost, ...detail };
 }
 
-function weighElements({ items, weights }: ChecklistIndicator): [string, Points][] {
-  return weights ? Object.entries(weights) : (items ?? []).map((item) => [item, EQUAL_WEIGHT]);
+function weighElements({ items, weights }: ChecklistIndicator, named: string[] = []): [string, Points][] {
+  return weights ? Object.entries(weights) : (items ?? named).map((item) => [item, EQUAL_WEIGHT]);
 }
 
 const weightOf = (elements: { weight: Points }[]) => elements.reduce((sum, { weight }) => sum + weight, 0n);

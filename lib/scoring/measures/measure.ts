@@ -4,6 +4,8 @@ import type { Measurement } from '@/lib/scoring/scoring';
 import { bandFactSchema, measureBand } from './band';
 import { checklistFactSchema, measureChecklist } from './checklist';
 import { deductFactSchema, measureDeduct } from './deduct';
+import { externalFactSchema, measureExternal } from './external';
+import { judgeFactSchema, measureJudge } from './judge';
 import { measureRatio, ratioFactSchema } from './ratio';
 
 /** Measures one indicator by its type. `decimals`: places of a leaf. Throws RangeError for facts of another measure. */
@@ -16,7 +18,11 @@ export function measure(indicator: Indicator, fact: IndicatorFact, decimals: num
     case 'checklist':
       return measureChecklist(indicator, fact, decimals);
     case 'deduct':
-      return measureDeduct(indicator, fact);
+      return measureDeduct(indicator, fact, decimals);
+    case 'external':
+      return measureExternal(indicator, fact, decimals);
+    case 'judge':
+      return measureJudge(indicator, fact, decimals);
   }
 }
 
@@ -30,6 +36,10 @@ export function factSchema(indicator: Indicator) {
     case 'checklist':
       return checklistFactSchema(indicator);
     case 'deduct':
-      return deductFactSchema;
+      return deductFactSchema(indicator);
+    case 'external':
+      return externalFactSchema;
+    case 'judge':
+      return judgeFactSchema(indicator);
   }
 }

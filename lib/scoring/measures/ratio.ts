@@ -11,18 +11,24 @@ import {
 import type { Measurement } from '@/lib/scoring/scoring';
 import { isLocalDate } from '@/lib/shared/local-date';
 import { formatPoints, multiplyRatio, type Points, points, subtractPoints, ZERO_POINTS } from '@/lib/shared/points';
-import { indicatorFields, provenanceFields } from './indicator-fields';
+import { indicatorFields, provenanceFields, zeroDenominatorSchema } from './indicator-fields';
+import { measureNothing } from './measure-nothing';
 import { mergeProvenance } from './provenance';
 import { shareLoss } from './share-loss';
 
 const WHOLE = points(1);
 const factorSchema = nonNegativeDecimalSchema.refine((value) => value <= WHOLE, '系数应当在 0 到 1 之间');
 
-/** `weights` and `late_factor` together: scored from obligations. Without them: from numerator and denominator. */
+/**
+ * `weights` and `late_factor` together: scored from obligations. Without them: from numerator and denominator, or, where
+ * `on` lists several rates (三同步), from the mean of theirs.
+ */
 export const ratioIndicatorSchema = z
   .strictObject({
     ...indicatorFields,
     type: z.literal('ratio'),
+    on: z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]).optional(),
+    zero_denominator: zeroDenominatorSchema,
     weights: z
       .strictObject({ 牵头: nonNegativeDecimalSchema, 责任: nonNegativeDecimalSchema, 配合: nonNegativeDecimalSchema })
       .optional(),
@@ -69,8 +75,31 @@ const shareFactSchema = z
   .refine((fact) => fact.numerator <= fact.denominator, '分子不能大于分母')
   .transform((fact): IndicatorFact => ({ kind: 'share', ...fact }));
 
-export const ratioFactSchema = (indicator: RatioIndicator) =>
-  indicator.weights ? z.union([obligationsFactSchema, shareFactSchema]) : shareFactSchema;
+const sharesFactSchema = (names: string[]) =>
+  z
+    .strictObject({
+      shares: z.record(
+        z.string(),
+        z
+          .strictObject({ numerator: nonNegativeDecimalSchema, denominator: nonNegativeDecimalSchema })
+          .refine((share) => share.numerator <= share.denominator, '分子不能大于分母'),
+      ),
+      ...provenanceFields,
+    })
+    .superRefine(({ shares }, context) => {
+      for (const name of names.filter((known) => !(known in shares))) {
+        context.addIssue({ code: 'custom', path: ['shares', name], message: '没有写' });
+      }
+      for (const name of Object.keys(shares).filter((written) => !names.includes(written))) {
+        context.addIssue({ code: 'custom', path: ['shares', name], message: `没有这个率，应当是${names.join('、')}` });
+      }
+    })
+    .transform((fact): IndicatorFact => ({ kind: 'shares', ...fact }));
+
+export function ratioFactSchema({ weights, on }: RatioIndicator) {
+  if (Array.isArray(on)) return z.union([sharesFactSchema(on), shareFactSchema]);
+  return weights ? z.union([obligationsFactSchema, shareFactSchema]) : shareFactSchema;
+}
 
 /**
  * points × Σ(wᵢ·cᵢ) ÷ Σwᵢ over the body's obligations, or points × numerator ÷ denominator (domain 3.2 `ratio`). Nothing
@@ -78,6 +107,7 @@ export const ratioFactSchema = (indicator: RatioIndicator) =>
  */
 export function measureRatio(indicator: RatioIndicator, fact: IndicatorFact, decimals: number): Measurement {
   if (fact.kind === 'share') return measureShare(indicator, fact, decimals);
+  if (fact.kind === 'shares') return measureShares(indicator, fact, decimals);
   if (fact.kind === 'obligations') return measureObligations(indicator, fact.obligations, decimals);
   throw new RangeError(`${indicator.id}: ratio cannot be measured from ${fact.kind}`);
 }
@@ -90,9 +120,9 @@ function measureShare(
   const { numerator, denominator } = fact;
   const title = indicator.name;
   const words = `${formatPoints(numerator)}/${formatPoints(denominator)}`;
-  const detail = { inputs: [{ title, fact: words }], lost: [], ...mergeProvenance([fact]) };
+  const detail = { inputs: [{ title, fact: words }], ...mergeProvenance([fact]) };
   if (denominator === ZERO_POINTS) {
-    return { state: 'not-applicable', points: null, reason: { code: 'nothing-to-measure', what: '分母' }, ...detail };
+    return measureNothing({ full: indicator.points, rule: indicator.zero_denominator, what: '分母' }, detail);
   }
   const earned = multiplyRatio(indicator.points, numerator, denominator, decimals);
   const lost = shareLoss(subtractPoints(indicator.points, earned), [
@@ -107,6 +137,48 @@ function measureShare(
   };
 }
 
+/** points × mean of the rates that have a denominator; each counts alike (domain 3.2: Σ(wᵢ·cᵢ) ÷ Σwᵢ, all wᵢ = 1). */
+function measureShares(
+  indicator: RatioIndicator,
+  fact: Extract<IndicatorFact, { kind: 'shares' }>,
+  decimals: number,
+): Measurement {
+  const rates = Object.entries(fact.shares).map(([title, { numerator, denominator }]) => ({
+    title,
+    fact: `${formatPoints(numerator)}/${formatPoints(denominator)}`,
+    numerator,
+    denominator,
+  }));
+  const detail = {
+    inputs: rates.map(({ title, fact: words }) => ({ title, fact: words })),
+    ...mergeProvenance([fact]),
+  };
+  const counted = rates.filter(({ denominator }) => denominator > ZERO_POINTS);
+  if (counted.length === 0) {
+    return measureNothing({ full: indicator.points, rule: indicator.zero_denominator, what: '分母' }, detail);
+  }
+  // Over one common denominator, so that nothing is rounded before the end.
+  const common = counted.reduce((product, { denominator }) => product * denominator, 1n);
+  const missedOf = ({ numerator, denominator }: (typeof counted)[number]) =>
+    (denominator - numerator) * (common / denominator);
+  const whole = common * BigInt(counted.length);
+  const missed = counted.reduce((sum, rate) => sum + missedOf(rate), 0n);
+  const earned = multiplyRatio(indicator.points, whole - missed, whole, decimals);
+  const causes = counted.map((rate) => ({
+    key: rate.title,
+    title: rate.title,
+    fact: rate.fact,
+    weight: missedOf(rate),
+  }));
+  return {
+    state: 'scored',
+    points: earned,
+    reason: { code: 'shares-averaged', rates: counted.length, left: rates.length - counted.length },
+    lost: shareLoss(subtractPoints(indicator.points, earned), causes),
+    ...detail,
+  };
+}
+
 type WeighedObligation = { obligation: ObligationFact; weight: Points; factor: Points | null };
 
 function measureObligations(indicator: RatioIndicator, obligations: ObligationFact[], decimals: number): Measurement {
@@ -117,8 +189,7 @@ function measureObligations(indicator: RatioIndicator, obligations: ObligationFa
     ...mergeProvenance(obligations),
   };
   if (weight === 0n) {
-    const reason = { code: 'nothing-to-measure', what: '任务' } as const;
-    return { state: 'not-applicable', points: null, reason, lost: [], ...detail };
+    return measureNothing({ full: indicator.points, rule: indicator.zero_denominator, what: '任务' }, detail);
   }
   const earnedWith = (pendingFactor: Points) =>
     weighed.reduce((sum, part) => sum + part.weight * (part.factor ?? pendingFactor), 0n);

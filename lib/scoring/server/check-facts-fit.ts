@@ -1,6 +1,6 @@
 import { readRecorded } from '@/lib/scoring/assemble-facts';
 import type { RecordedFact } from '@/lib/scoring/body-material';
-import type { Scheme } from '@/lib/scoring/scheme';
+import { confirmablesOf, type Scheme } from '@/lib/scoring/scheme';
 import { today } from '@/lib/server/clock';
 import { AppError } from '@/lib/shared/app-error';
 import type { StoredAssessment } from './assessment-store';
@@ -17,7 +17,7 @@ export async function checkFactsFit({ id }: StoredAssessment, plan: IssuedPlan, 
 }
 
 function fits(scheme: Scheme, fact: RecordedFact): boolean {
-  if (scheme.veto.some(({ id }) => id === fact.indicatorId)) return fact.value.veto === true;
+  if (confirmablesOf(scheme).some(({ id }) => id === fact.indicatorId)) return fact.value.confirmed === true;
   const indicator = scheme.indicators.find(({ id }) => id === fact.indicatorId);
   return indicator !== undefined && readRecorded(scheme, indicator, fact).ok;
 }

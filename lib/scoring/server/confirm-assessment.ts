@@ -6,6 +6,7 @@ import { evaluate } from '@/lib/scoring/evaluate';
 import type { BodyFacts } from '@/lib/scoring/facts';
 import { printFacts } from '@/lib/scoring/print-facts';
 import { printSheet } from '@/lib/scoring/print-sheet';
+import { openNodes } from '@/lib/scoring/score-tree';
 import type { ScoreSheet } from '@/lib/scoring/scoring';
 import { now, today } from '@/lib/server/clock';
 import { commit } from '@/lib/server/unit-of-work';
@@ -55,7 +56,7 @@ function assertComplete(scored: Scored[]): void {
   const open = scored.filter(({ sheet }) => !sheet.complete);
   if (open.length === 0) return;
   const names = open.slice(0, NAMED).map(({ body }) => body.shortName);
-  const unknown = open.flatMap(({ sheet }) => sheet.nodes.filter(({ state }) => state === 'unknown'));
+  const unknown = open.flatMap(({ sheet }) => openNodes(sheet.nodes));
   const missing = [...new Set(unknown.map(({ name }) => name))];
   throw new AppError('assessment-incomplete', {
     count: open.length,

@@ -1,10 +1,10 @@
 import { currentCalendar } from '@/lib/calendar/server/calendar-store';
 import type { BodyKind } from '@/lib/organisation/body';
-import type { BodyMaterial, CountedObligation } from '@/lib/scoring/body-material';
+import type { BodyMaterial, CountedObligation, CountedProblem } from '@/lib/scoring/body-material';
 import type { BoardBody } from '@/lib/scoring/score-board';
 import type { EvidenceLink, StoredFact } from '@/lib/scoring/score-of-body';
 import { prisma, readRows } from '@/lib/server/db';
-import { type LocalDate, localDate } from '@/lib/shared/local-date';
+import { type LocalDate, localDate, OFFICE_TIME_ZONE } from '@/lib/shared/local-date';
 import { type ObligationState, type PartyRole, UNCOUNTED_STATES } from '@/lib/task/obligation';
 
 export type BodyOnRecord = Omit<BodyMaterial, 'recorded'> & { body: BoardBody; recorded: StoredFact[] };
@@ -30,13 +30,14 @@ export async function listMaterials(wanted: Wanted): Promise<BodyOnRecord[]> {
   ]);
   const byBody = new Map<string, CountedObligation[]>(bodies.map(({ id }) => [id, []]));
   for (const [bodyId, obligation] of obligations) byBody.get(bodyId)?.push(obligation);
-  return bodies.map(({ id, name, short_name: shortName, kind, deputy, contact, recorded }) => ({
+  return bodies.map(({ id, name, short_name: shortName, kind, deputy, contact, recorded, problems }) => ({
     body: { id, name, shortName },
     kind,
     year: wanted.plan.year,
     obligations: byBody.get(id) ?? [],
     posts: { ...(deputy ? { deputy } : {}), ...(contact ? { contact } : {}) },
     recorded,
+    problems,
     calendar,
   }));
 }
@@ -49,6 +50,7 @@ type BodyRow = {
   deputy: string | null;
   contact: string | null;
   recorded: StoredFact[];
+  problems: CountedProblem[];
 };
 
 const postOf = (kind: string) => `
@@ -59,7 +61,11 @@ const BODIES = `
   SELECT b.id, b.name, b.short_name, b.kind, ${postOf('deputy')} AS deputy, ${postOf('contact')} AS contact,
     (SELECT coalesce(json_agg(json_build_object('indicatorId', f.indicator_id, 'value', f.value, 'ground', f.ground,
       'decidedBy', f.decided_by_name, 'decidedAt', f.decided_at, 'version', f.version) ORDER BY f.indicator_id), '[]')
-      FROM assessment_fact f WHERE f.assessment_id = $2 AND f.body_id = b.id) AS recorded
+      FROM assessment_fact f WHERE f.assessment_id = $2 AND f.body_id = b.id) AS recorded,
+    (SELECT coalesce(json_agg(json_build_object('title', '第' || p.number || '号 ' || p.finding, 'state', p.state, 'dueOn', p.due_on,
+      'repliedOn', (SELECT max((e.at AT TIME ZONE '${OFFICE_TIME_ZONE}')::date) FROM problem_entry e WHERE e.problem_id = p.id AND e.kind = 'reply'),
+      'decidedBy', p.recorded_by) ORDER BY p.number), '[]')
+      FROM problem p WHERE p.plan_id = $1 AND p.body_id = b.id AND p.penalised AND p.state <> 'merged') AS problems
   FROM body b
   WHERE EXISTS (SELECT FROM obligation o WHERE o.plan_id = $1 AND o.body_id = b.id AND o.state NOT IN ('cancelled', 'not_applicable'))`;
 

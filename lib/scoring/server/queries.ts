@@ -7,6 +7,7 @@ import { listGains } from '@/lib/scoring/list-gains';
 import { readFacts } from '@/lib/scoring/parse-facts';
 import { type BoardGroup, buildScoreBoard, summariseSheet } from '@/lib/scoring/score-board';
 import type { ScoreOfBody } from '@/lib/scoring/score-of-body';
+import { allNodes } from '@/lib/scoring/score-tree';
 import { today } from '@/lib/server/clock';
 import { AppError, assertAccepted } from '@/lib/shared/app-error';
 import { findAssessment, findStoredFacts, listStoredSummaries, type StoredAssessment } from './assessment-store';
@@ -51,7 +52,7 @@ export async function getScoreOfBody(actor: Actor, assessment: StoredAssessment,
   if (!material) throw new AppError('not-found');
   const facts = await factsOf(assessment, material);
   const sheet = evaluate(scheme, facts);
-  const ids = sheet.nodes.flatMap(({ evidenceIds }) => evidenceIds);
+  const ids = allNodes(sheet.nodes).flatMap(({ evidenceIds }) => evidenceIds);
   const links = ids.length > 0 ? await listEvidenceLinks([...new Set(ids)]) : [];
   return {
     body: material.body,

@@ -22,7 +22,7 @@ export async function readScoresPage(actor: Actor, asked: Asked) {
 }
 
 /** 「4%」, or 「40 分」 where the overall table is not out of 100. */
-function weightWords({ convert }: Scheme): string {
+function weightWords({ convert: [convert] }: Scheme): string {
   if (!convert) return '';
   const weight = formatPoints(convert.weight);
   return convert.of === points(100) ? `${weight}%` : `${weight} 分`;

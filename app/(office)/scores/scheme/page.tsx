@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
+import { Fragment } from 'react';
 import { PageBody } from '@/components/layout/page-body';
 import { PageHead } from '@/components/layout/page-head';
 import { NoAssessment } from '@/components/scoring/no-assessment';
@@ -8,6 +10,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { DataList } from '@/components/ui/data-list';
 import { SectionHead } from '@/components/ui/section-head';
 import { readSchemePage } from '@/lib/scoring/server/read-scheme-page';
+import { SHIPPED_RULESETS } from '@/lib/scoring/shipped-rulesets';
 import { found } from '@/lib/server/found';
 import { requireRight } from '@/lib/server/session';
 
@@ -15,9 +18,7 @@ export const metadata: Metadata = { title: '考核办法' };
 
 export default async function Page({ searchParams }: PageProps<'/scores/scheme'>) {
   const actor = await requireRight('/scores/scheme', 'score.read');
-  const { year, scheme, text, standing, mayPublish, back } = await found(
-    readSchemePage(actor, (await searchParams).plan),
-  );
+  const { year, scheme, text, standing, mayPublish, back } = await found(readSchemePage(actor, await searchParams));
   if (!year) return <NoAssessment plan={null} mayRecord={false} />;
   return (
     <>
@@ -34,7 +35,16 @@ export default async function Page({ searchParams }: PageProps<'/scores/scheme'>
         {mayPublish && (
           <section className="mt-6" aria-labelledby="publish">
             <SectionHead id="publish" title="发布考核办法" />
-            <SchemeForm planId={year.plan.id} year={year.plan.year} text={text} />
+            <p className="f13 s mb-3">
+              换一份随程序提供的办法来改：
+              {Object.entries(SHIPPED_RULESETS).map(([from, name]) => (
+                <Fragment key={from}>
+                  {' '}
+                  <Link href={`/scores/scheme?plan=${year.plan.id}&from=${from}#publish`}>{name}</Link>
+                </Fragment>
+              ))}
+            </p>
+            <SchemeForm key={text} planId={year.plan.id} year={year.plan.year} text={text} />
           </section>
         )}
       </PageBody>
