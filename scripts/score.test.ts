@@ -26,6 +26,14 @@ describe('score', { timeout: 30_000 }, () => {
     expect(nodes[4]).toMatchObject({ points: null, full: '10', state: 'not-applicable' });
   });
 
+  it('explains the parts of a part', () => {
+    const run = score(join(ROOT, 'lib/scoring/rulesets/modern-2022.yaml'), '{}');
+    type Node = { explanation: string; children: Node[] };
+    const branches: Node[] = JSON.parse(run.stdout).nodes.filter(({ children }: Node) => children.length > 0);
+    expect(branches).not.toEqual([]);
+    for (const { children } of branches) for (const { explanation } of children) expect(explanation).toMatch(/。$/);
+  });
+
   it.each([
     ['a file that is not there', join(folder, 'nowhere.yaml'), 'A1: 54', '读不到文件'],
     ['a file that is not UTF-8', SCHEME, new Uint8Array([0xd0, 0xd6, 0xff]), '读不到文件'],

@@ -11,6 +11,7 @@ import { scoringRefusalSentence } from '@/lib/scoring/messages';
 import { parseFacts } from '@/lib/scoring/parse-facts';
 import { printSheet } from '@/lib/scoring/print-sheet';
 import { parseScheme } from '@/lib/scoring/scheme';
+import { allNodes } from '@/lib/scoring/score-tree';
 import type { ScoreSheet } from '@/lib/scoring/scoring';
 
 const HELP = `用法：npm run -s score -- 考核办法.yaml 考核事实.yaml
@@ -28,9 +29,16 @@ const HELP = `用法：npm run -s score -- 考核办法.yaml 考核事实.yaml
     A7: {numerator: 12, denominator: 15}        # ratio：按比例
     A2: {value: 8}                              # band：数值；value: null 是没有办理
     A4: {items: {解读率: true, 回应记录: false, 舆情回应时限: {notApplicable: 理由, approvedBy: 谁}}}   # checklist
-    A8: {occurrences: [{title: 情形, count: 1}]}  # deduct；没有发生写 []
+    A8: {occurrences: [{title: 情形, count: 1}]}  # deduct；没有发生写 []；也可以只写 {count: 0}
+    B1: {occurrences: [{title: 情形, rectified: 按期整改|逾期整改|未整改}]}   # 扣分看整改的；没到期不写 rectified
+    B2: {score: 88, of: 100, source: 第三方评估报告, date: 2016-12-20}       # external：外面给的分，要写出处
+    B3: {judges: [{name: 甲, points: 8}, {name: 乙, points: 9}]}              # judge：评委平均
+    D1: 2                                       # 踩线扣分的一种：发生几次；率写比率，如 0.85
   notApplicable: {A5: {reason: 理由, approvedBy: 谁}}
   vetoes: [{id: V1, decidedBy: 谁, reason: 理由}]
+  ceilings: [{id: C1, decidedBy: 谁, reason: 理由}]   # 封顶
+  bonus: [{name: 加分的种类, count: 1}]         # 办法没有列种类的，写 points
+  majors: [{name: 重大扣分的种类, count: 1}]
 每项事实都可以带 evidenceIds: [证据编号] 和 decidedBy: 谁；任务和情形带在每一条上。
 `;
 
@@ -52,12 +60,18 @@ async function main(args: string[]): Promise<void> {
   process.stdout.write(`${JSON.stringify(present(evaluate(scheme.value, facts.value)), null, 2)}\n`);
 }
 
+type PrintedNode = ReturnType<typeof printSheet>['nodes'][number];
+
 /** The stored form of the sheet, each node and the whole with its sentence. */
 function present(sheet: ScoreSheet) {
   const { total, grade, converted, nodes, ...rest } = printSheet(sheet);
-  const explanations = sheet.nodes.map(explainNode);
-  const explained = nodes.map((node, i) => ({ ...node, explanation: explanations[i] }));
-  return { total, grade, converted, nodes: explained, ...rest, explanation: explainTotal(sheet) };
+  const sentences = new Map(allNodes(sheet.nodes).map((node) => [node.path, explainNode(node)]));
+  const explain = (node: PrintedNode): PrintedNode & { explanation?: string } => ({
+    ...node,
+    explanation: sentences.get(node.path),
+    children: node.children.map(explain),
+  });
+  return { total, grade, converted, nodes: nodes.map(explain), ...rest, explanation: explainTotal(sheet) };
 }
 
 /** The text of a UTF-8 file, null when it is missing, a folder, not ours to read or not UTF-8. */

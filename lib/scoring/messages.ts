@@ -8,7 +8,7 @@ export function scoringRefusalSentence({ code, facts = {} }: Refusal<ScoringInpu
     case 'yaml-unreadable':
       return `${source} 第 ${facts.line} 行不符合 YAML 的写法，请检查缩进、冒号和重复的键`;
     case 'scheme-invalid':
-      return `${source} 不能用作考核办法，${facts.path}：${facts.problem}`;
+      return `${source} 不能用作考核办法，第 ${facts.line} 行 ${facts.path}：${facts.problem}`;
     case 'facts-invalid':
       return `${source} 不能用作考核事实，${facts.path}：${facts.problem}`;
   }

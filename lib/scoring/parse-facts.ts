@@ -56,7 +56,7 @@ const HEAD_KEYS = Object.keys(factsShape.shape);
  */
 export function parseFacts(text: string, scheme: Scheme): FactsDecision<BodyFacts> {
   const yaml = readYaml(text);
-  return yaml.ok ? readFacts(yaml.value, scheme) : yaml;
+  return yaml.ok ? readFacts(yaml.value.value, scheme) : yaml;
 }
 
 /** As `parseFacts`, from values already read. */
@@ -165,7 +165,7 @@ function readNode(node: SchemeNode, written: unknown, decimals: number): FactsDe
   const keys = typeof written === 'object' ? Object.keys(written) : [];
   if (keys.includes('notApplicable')) return readExemption(node, written);
   if (keys.includes('points') || isBranch(node)) return readGiven(node, written, decimals);
-  const fact = readShape(factSchema(node), written, 'facts-invalid', node.id);
+  const fact = readShape(factSchema(node), written, 'facts-invalid', { root: node.id });
   return fact.ok ? accept({ is: 'fact', fact: fact.value }) : fact;
 }
 
@@ -184,7 +184,7 @@ function readScalar(node: SchemeNode, written: string | number, decimals: number
 }
 
 function readExemption(indicator: SchemeNode, written: unknown): FactsDecision<Read> {
-  const read = readShape(exemptSchema, written, 'facts-invalid', indicator.id);
+  const read = readShape(exemptSchema, written, 'facts-invalid', { root: indicator.id });
   if (!read.ok) return read;
   const { notApplicable, approvedBy } = read.value;
   return accept({
@@ -194,7 +194,7 @@ function readExemption(indicator: SchemeNode, written: unknown): FactsDecision<R
 }
 
 function readGiven(indicator: SchemeNode, written: unknown, decimals: number): FactsDecision<Read> {
-  const read = readShape(pointsSchema, written, 'facts-invalid', indicator.id);
+  const read = readShape(pointsSchema, written, 'facts-invalid', { root: indicator.id });
   if (!read.ok) return read;
   const problem = pointsProblem(read.value.points, indicator.points, decimals);
   if (problem) return refuse('facts-invalid', { path: indicator.id, problem });

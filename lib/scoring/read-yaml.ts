@@ -1,9 +1,9 @@
-import { parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { accept, type Decision, refuse } from '@/lib/shared/decision';
 
-/** The first thing wrong with a scheme or its facts. Facts: `path` where, `problem` what, or `line` for broken YAML. */
+/** The first thing wrong with a scheme or its facts. Facts: `path` where, `line` where known, `problem` what. */
 export type ScoringInputCode = 'yaml-unreadable' | 'scheme-invalid' | 'facts-invalid';
 
 const KINDS: Record<string, string> = {
@@ -30,16 +30,40 @@ const inPlainWords: z.core.$ZodErrorMap = (issue) => {
   return general(issue);
 };
 
-/** Plain values of a YAML text. Refuses broken syntax, duplicate keys and alias bombs with the line. */
-export function readYaml(text: string): Decision<unknown, ScoringInputCode> {
+/** `lineOf`: the line, from 1, where the value at `path` stands, or the nearest thing around it that was written. */
+type LineOf = (path: readonly PropertyKey[]) => number;
+type YamlText = { value: unknown; lineOf: LineOf };
+
+/** Plain values of a YAML text and their lines. Refuses broken syntax, duplicate keys and alias bombs with the line. */
+export function readYaml(text: string): Decision<YamlText, ScoringInputCode> {
   try {
-    const document = parseDocument(text, { logLevel: 'silent' });
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { logLevel: 'silent', lineCounter });
     const [error] = document.errors;
-    return error ? refuse('yaml-unreadable', { line: error.linePos?.[0].line ?? 1 }) : accept(document.toJS());
+    if (error) return refuse('yaml-unreadable', { line: error.linePos?.[0].line ?? 1 });
+    return accept({ value: document.toJS(), lineOf: (path) => lineCounter.linePos(offsetOf(document, path)).line });
   } catch {
     // Alias bombs and nesting beyond the stack are the only throws; neither has a line.
     return refuse('yaml-unreadable', { line: 1 });
   }
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** A whole YAML text as the schema reads it, or a refusal naming place and line of the first problem. */
+export function readYamlShape<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  code: ScoringInputCode,
+): Decision<z.output<Schema>, ScoringInputCode> {
+  const yaml = readYaml(text);
+  return yaml.ok ? readShape(schema, yaml.value.value, code, { lineOf: yaml.value.lineOf }) : yaml;
 }
 
 /** `value` as the schema reads it, or a refusal naming the place of the first problem below `root`. */
@@ -47,12 +71,14 @@ export function readShape<Schema extends z.ZodType>(
   schema: Schema,
   value: unknown,
   code: ScoringInputCode,
-  root = '',
+  { root = '', lineOf }: { root?: string; lineOf?: LineOf } = {},
 ): Decision<z.output<Schema>, ScoringInputCode> {
   const result = schema.safeParse(value, { error: inPlainWords });
   if (result.success) return accept(result.data);
   const issue = deepestIssue(result.error.issues);
-  return refuse(code, { path: placeOf(root, issue?.path ?? [], value), problem: issue?.message ?? '读不懂' });
+  const path = issue?.path ?? [];
+  const line = lineOf && { line: lineOf(path) };
+  return refuse(code, { path: placeOf(root, path, value), ...line, problem: issue?.message ?? '读不懂' });
 }
 
 type Issue = { path: PropertyKey[]; message: string };

@@ -2,7 +2,7 @@ import type { BandIndicator } from '@/lib/scoring/measures/band';
 import type { DeductIndicator } from '@/lib/scoring/measures/deduct';
 import { accept, type Decision } from '@/lib/shared/decision';
 import { formatPoints, type Points, ZERO_POINTS } from '@/lib/shared/points';
-import { readShape, readYaml, type ScoringInputCode } from './read-yaml';
+import { readYamlShape, type ScoringInputCode } from './read-yaml';
 import { findSchemeProblems } from './scheme-problems';
 import {
   type CapRule,
@@ -119,9 +119,7 @@ export function confirmablesOf(scheme: Scheme): Confirmable[] {
  * with `yaml-unreadable` {line} when it is not YAML.
  */
 export function parseScheme(text: string): Decision<Scheme, ScoringInputCode> {
-  const yaml = readYaml(text);
-  if (!yaml.ok) return yaml;
-  const written = readShape(checkedScheme, yaml.value, 'scheme-invalid');
+  const written = readYamlShape(checkedScheme, text, 'scheme-invalid');
   return written.ok ? accept(readScheme(written.value)) : written;
 }
 

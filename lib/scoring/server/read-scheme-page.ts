@@ -16,9 +16,10 @@ type Asked = { plan?: string | string[]; from?: string | string[] };
  */
 export async function readSchemePage(actor: Actor, { plan: planId, from }: Asked) {
   const year = await findAssessedYear(actor, planId);
-  if (isRulesetName(from))
-    return pageOf(actor, year, { text: await readRuleset(from), standing: '随程序提供，还没有发布' });
   const inUse = year?.assessment?.schemeRow;
+  const asked = isRulesetName(from) ? await readRuleset(from) : undefined;
+  if (asked && asked.trim() !== inUse?.source)
+    return pageOf(actor, year, { text: asked, standing: '随程序提供，还没有发布', from: String(from) });
   const stored = inUse ?? (await findSchemeToOffer(actor));
   const text = stored?.source ?? (await readRuleset());
   const published = stored
@@ -30,11 +31,12 @@ export async function readSchemePage(actor: Actor, { plan: planId, from }: Asked
   });
 }
 
-type Shown = { text: string; standing: string };
+type Shown = { text: string; standing: string; from?: string };
 
-function pageOf(actor: Actor, year: Awaited<ReturnType<typeof findAssessedYear>>, { text, standing }: Shown) {
+function pageOf(actor: Actor, year: Awaited<ReturnType<typeof findAssessedYear>>, { text, standing, from }: Shown) {
   return {
     year,
+    from,
     text,
     scheme: assertAccepted(parseScheme(text)),
     standing,

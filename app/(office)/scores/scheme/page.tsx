@@ -18,7 +18,9 @@ export const metadata: Metadata = { title: '考核办法' };
 
 export default async function Page({ searchParams }: PageProps<'/scores/scheme'>) {
   const actor = await requireRight('/scores/scheme', 'score.read');
-  const { year, scheme, text, standing, mayPublish, back } = await found(readSchemePage(actor, await searchParams));
+  const { year, scheme, text, standing, mayPublish, back, from } = await found(
+    readSchemePage(actor, await searchParams),
+  );
   if (!year) return <NoAssessment plan={null} mayRecord={false} />;
   return (
     <>
@@ -44,7 +46,7 @@ export default async function Page({ searchParams }: PageProps<'/scores/scheme'>
                 </Fragment>
               ))}
             </p>
-            <SchemeForm key={text} planId={year.plan.id} year={year.plan.year} text={text} />
+            <SchemeForm key={from} planId={year.plan.id} year={year.plan.year} text={text} />
           </section>
         )}
       </PageBody>
