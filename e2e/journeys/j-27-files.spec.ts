@@ -94,11 +94,14 @@ test.describe('[J-27] 文件传得上、看得到', () => {
     await expect(attached(page).getByRole('link', { name: '下载' })).toHaveCount(3);
     await expect(attached(page)).not.toContainText('乙.txt');
 
-    const release = Promise.withResolvers<void>();
-    await page.route('**/api/evidence-files', (route) => release.promise.then(() => route.fallback()));
+    let release = () => undefined as void;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/evidence-files', (route) => held.then(() => route.fallback()));
     await dropOnPage(page, [note('丁.txt', '丁'), note('戊.txt', '戊')]);
     await page.getByRole('button', { name: '取消《戊.txt》' }).click();
-    release.resolve();
+    release();
     await expect(onTheWay(page).getByRole('listitem')).toHaveText([/已存为证据《丁\.txt》/]);
     await expect(words(page)).toHaveValue(TEXT);
   });
