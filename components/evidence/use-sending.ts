@@ -30,7 +30,7 @@ export function useSending(obligationId: string | undefined): SendingDesk {
   const router = useRouter();
   const [lines, change] = useReducer(changeSending, [] as Sending[]);
   const held = useRef(new Map<string, Held>());
-  const queue = useRef({ last: Promise.resolve(), waiting: 0 });
+  const queue = useRef({ last: Promise.resolve(), waiting: 0, arrived: false });
   useLeaveWarning(lines.some(isUnsent));
 
   const sendOne = async (id: string) => {
@@ -41,16 +41,19 @@ export function useSending(obligationId: string | undefined): SendingDesk {
     const reply = await sendFile(given.file, { obligationId, signal: given.stop.signal, onProgress });
     if (reply) change({ kind: 'answered', id, reply });
     if (reply?.ok) held.current.delete(id);
+    if (reply?.ok || reply?.code === 'signed-out') queue.current.arrived = reply.ok;
+  };
+  /** The page is drawn anew only for what is new on it: when the session has ended, that would lead away from the files. */
+  const finish = () => {
+    queue.current.waiting -= 1;
+    if (queue.current.waiting > 0 || !queue.current.arrived) return;
+    queue.current.arrived = false;
+    router.refresh();
   };
   const enqueue = (ids: readonly string[]) => {
     for (const id of ids) {
       queue.current.waiting += 1;
-      queue.current.last = queue.current.last
-        .then(() => sendOne(id))
-        .then(() => {
-          queue.current.waiting -= 1;
-          if (queue.current.waiting === 0) router.refresh();
-        });
+      queue.current.last = queue.current.last.then(() => sendOne(id)).then(finish);
     }
   };
   return {
