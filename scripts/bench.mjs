@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- --quick | --reading]: how fast the product is, as ratios to the least code doing the same work, measured in one
+ * npm run bench [-- --quick | --reading | --uploads]: how fast the product is, as ratios to the least code doing the same work, measured in one
  * run on one machine and one database. docs/performance.md has the method and the figures.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { measureInProcess } from './bench/measure-in-process.mjs';
 import { measurePages } from './bench/measure-pages.mjs';
 import { measureReading } from './bench/measure-reading.mjs';
 import { measureUpdates } from './bench/measure-updates.mjs';
-import { printColdStart, printContests, printMemory, printReading } from './bench/report.mjs';
+import { measureUploadMemory, measureUploads } from './bench/measure-uploads.mjs';
+import { printColdStart, printContests, printMemory, printReading, printUploadMemory } from './bench/report.mjs';
 import { prepareWorld } from './bench/world.mjs';
 import { isFailure } from './lib/failure.mjs';
 import { ROOT } from './lib/paths.mjs';
@@ -30,13 +31,27 @@ async function measure(world, reading) {
   const { contests: pages, memory } = await measurePages(world, LOAD);
   printContests(pages);
   printMemory(memory);
-  return { reading, coldStart, memory, contests: { ...inProcess, ...updates, ...pages } };
+  const uploads = await measureBothUploads(world);
+  const contests = { ...inProcess, ...updates, ...pages, ...uploads.contests };
+  return { reading, coldStart, memory, uploadMemory: uploads.memory, contests };
+}
+
+async function measureBothUploads(world) {
+  const contests = await measureUploads(world, LOAD);
+  printContests(contests);
+  const memory = await measureUploadMemory(world);
+  printUploadMemory(memory);
+  return { contests, memory };
 }
 
 async function main() {
   const cleanUps = [];
   try {
     const began = Date.now();
+    if (process.argv.includes('--uploads')) {
+      await measureBothUploads(await prepareWorld(cleanUps));
+      return 0;
+    }
     const reading = await measureReading();
     printReading(reading);
     if (process.argv.includes('--reading')) return 0;

@@ -5,6 +5,7 @@ import { CONCLUSION_NAMES, type Evidence, originLabel, sizeLabel } from '@/lib/e
 import { ContentNotes } from './content-notes';
 import { CorrectForm } from './correct-form';
 import { DetachForm } from './detach-form';
+import { FilePreview } from './file-preview';
 import { ReviewForm } from './review-form';
 
 type Given = { evidence: Evidence; obligationId: string; lastReviewer: string; proves: ProvenFor };
@@ -52,6 +53,7 @@ export function AttachedEvidence({ evidence, obligationId, lastReviewer, proves 
       {originLabel(origin) && <p className="m f12">{originLabel(origin)}</p>}
       {doubt && <p className="soon f12">{doubt}</p>}
       <ContentNotes check={check} />
+      {file && <FilePreview fileId={file.id} fileName={file.name} title={title} />}
       <details open={!review}>
         <summary className="f12 m">{review ? '改保密审查' : '记保密审查：先审查，后公开，一事一审'}</summary>
         <ReviewForm evidenceId={id} review={review} lastReviewer={lastReviewer} path={path} />

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { BYTES_PER_MB, READING_LIMITS } from '@/lib/document/limits';
 import { PLAN_REFUSALS } from '@/lib/plan/checking-messages';
+import { newId } from '@/lib/shared/new-id';
 import type { ChosenFile } from './chosen-files';
 import type { FileReply } from './send-files';
 
 const say = (code: string): string => PLAN_REFUSALS[code]?.say({}) ?? '';
 const isTooLarge = ({ size }: File): boolean => size > READING_LIMITS.fileMegabytes * BYTES_PER_MB;
 const asChosen = (file: File): ChosenFile => ({
-  id: crypto.randomUUID(),
+  id: newId(),
   file,
   ...(isTooLarge(file) && { refused: say('document-too-large') }),
 });

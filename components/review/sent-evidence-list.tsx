@@ -1,4 +1,5 @@
 import { ContentNotes } from '@/components/evidence/content-notes';
+import { FilePreview } from '@/components/evidence/file-preview';
 import { CopyHash } from '@/components/ui/copy-hash';
 import { CONCLUSION_NAMES, originLabel } from '@/lib/evidence/evidence';
 import type { ShownEvidence } from '@/lib/review/evidence-snapshot';
@@ -72,6 +73,9 @@ export function SentEvidenceList({ items }: { items: readonly EvidenceItem[] }) 
             {originLabel(item) && <div className="m f12">{originLabel(item)}</div>}
             <ContentNotes check={item.check} />
             {item.file && <CopyHash hash={item.file.sha256} />}
+            {item.file && item.fileId && (
+              <FilePreview fileId={item.fileId} fileName={item.file.name} title={item.title} />
+            )}
           </div>
         </li>
       ))}

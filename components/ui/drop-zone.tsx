@@ -99,7 +99,12 @@ export function DropZone({
         multiple={multiple}
         required={required}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onFiles?.([...(event.target.files ?? [])])}
+        onChange={({ target }) => {
+          if (!onFiles || !target.files || target.files.length === 0) return;
+          onFiles([...target.files]);
+          // So that the same file can be chosen once more.
+          target.value = '';
+        }}
       />
       {hint && (
         <div className="m f12" id={`${id}-hint`}>

@@ -147,6 +147,7 @@ const DESCRIPTIONS: Record<EventKind, Describe> = {
   'assessment.confirmed': (data) => `${text(data.bodies)} 个单位`,
   'paper.exported': (data) => `${text(data.paper)}，${text(data.format)}`,
   'file.downloaded': field('name'),
+  'file.viewed': field('name'),
 };
 
 const isKind = (kind: string): kind is EventKind => Object.hasOwn(DESCRIPTIONS, kind);

@@ -163,6 +163,7 @@ const EVENT_DATA = {
   'assessment.confirmed': z.object({ bodies: count }),
   'paper.exported': z.object({ paper: text, format: text }),
   'file.downloaded': z.object({ name: text }),
+  'file.viewed': z.object({ name: text }),
 } as const;
 
 export type EventKind = keyof typeof EVENT_DATA;

@@ -118,4 +118,5 @@ export const EVENT_NAMES: Record<EventKind, string> = {
   'assessment.confirmed': '定稿',
   'paper.exported': '导出公文',
   'file.downloaded': '下载文件',
+  'file.viewed': '查看文件',
 };

@@ -32,6 +32,9 @@ export const EVIDENCE_REFUSALS: RefusalSentences = {
   'upload-broken': { status: 400, say: () => '文件没有传完整，没有存。请再传一次' },
   'store-full': { status: 507, say: () => '服务器存不下了，文件没有存。请告诉系统管理员' },
   'file-damaged': { status: 500, say: () => '服务器上找不到这个文件，请告诉系统管理员从备份恢复' },
+  'preview-none': { status: 415, say: () => '这种文件不能在这里看，请下载后打开' },
+  'preview-busy': { status: 503, say: () => '正在打开的文件太多，请过一分钟再看，或者下载后打开' },
+  'preview-unreadable': { status: 422, say: () => '文件里的字读不出来（可能有密码、太大或者是扫描件），请下载后打开' },
   'cross-site': { status: 403, say: () => '上传不是从本系统页面发出的，没有存。请回到任务页面再传' },
   'secret-mark': {
     status: 422,

@@ -53,6 +53,27 @@ export function storedFileResponse(refusals: RefusalSentences, open: () => Promi
   });
 }
 
+/**
+ * A file from outside, shown in a frame of one of our own pages. The caller allows few types; the browser must not guess others
+ * (`nosniff`), and whatever it shows has no scripts, no origin and no address to go to (`sandbox`).
+ */
+export function shownFileResponse(
+  refusals: RefusalSentences,
+  open: (actor: Actor) => Promise<Stored>,
+): Promise<Response> {
+  return orRefusal(refusals, async () => {
+    const { bytes, name, size, mediaType } = await open(await signedIn());
+    return new Response(bytes, {
+      headers: {
+        'Content-Type': mediaType,
+        'Content-Length': String(size),
+        'Content-Disposition': contentDisposition(name, 'inline'),
+        'Cache-Control': 'private, no-store',
+      },
+    });
+  });
+}
+
 async function signedIn(): Promise<Actor> {
   const actor = await findActor();
   if (!actor) throw new AppError('signed-out');

@@ -50,8 +50,9 @@ function openSource(stream: ReadableStream<Uint8Array>): Source {
   const reader = stream.getReader();
   let pending: Buffer = EMPTY;
   const more = async () => {
-    const { done, value } = await reader.read();
-    if (done) throw new AppError('upload-broken');
+    // A connection that is cut fails the read; to us it is a form that ends too early.
+    const { done, value } = await reader.read().catch(() => ({ done: true, value: undefined }));
+    if (done || !value) throw new AppError('upload-broken');
     pending = Buffer.concat([pending, value]);
   };
   const cut = (length: number) => {

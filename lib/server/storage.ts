@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { Readable } from 'node:stream';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AppError } from '@/lib/shared/app-error';
 import { newId } from '@/lib/shared/new-id';
+import { openDiskStore } from './disk-store';
 import { env } from './env';
+import type { FileStore, LocalFile } from './file-store';
 
 /** A file received but not yet kept: `keep` or `discard` it. */
-export type Incoming = { path: string; size: number; sha256: string };
+export type Incoming = LocalFile;
 
-const UNCLAIMED_HOURS = 24;
 const filesDir = () => join(env.dataDir, 'files');
 const incomingDir = () => join(filesDir(), 'incoming');
 
-/** `files/ab/cd/abcd…`: by its hash, so that equal files are one file and no name from outside reaches the disk. */
-const placeOf = (sha256: string) => join(filesDir(), sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+/** The one place that says which store is used. */
+export const fileStore = (): FileStore => openDiskStore(filesDir());
 
 /**
  * Writes a stream to a temporary file, hashing on the way, and flushes it to disk. Throws AppError `file-too-large` as soon
@@ -23,7 +22,6 @@ const placeOf = (sha256: string) => join(filesDir(), sha256.slice(0, 2), sha256.
  */
 export async function receive(bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Incoming> {
   await mkdir(incomingDir(), { recursive: true });
-  await sweepIncoming();
   const path = join(incomingDir(), newId());
   try {
     return { path, ...(await write(path, bytes, maxBytes)) };
@@ -54,17 +52,10 @@ async function write(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes: n
 const isDiskFull = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOSPC';
 
 /**
- * Moves a received file to its place. Call it last inside the transaction that records it: a row then never points at
- * bytes that are not there, and a crash in between leaves at worst bytes that the next equal upload takes over.
+ * Gives a received file to the store. Call it last inside the transaction that records it: a row then never points at bytes
+ * that are not there, and a crash in between leaves at worst bytes without a row, which the sweep removes.
  */
-export async function keep({ path, sha256 }: Incoming): Promise<void> {
-  const place = placeOf(sha256);
-  await mkdir(dirname(place), { recursive: true });
-  await rename(path, place);
-  const folder = await open(dirname(place), 'r');
-  await folder.sync();
-  await folder.close();
-}
+export const keep = (incoming: Incoming): Promise<void> => fileStore().put(incoming);
 
 /** Removes a received file that nobody keeps; does nothing when it has been kept. */
 export async function discard({ path }: Incoming): Promise<void> {
@@ -73,18 +64,21 @@ export async function discard({ path }: Incoming): Promise<void> {
 
 /** The bytes of a kept file; throws AppError `file-damaged` when they are gone or have another length. */
 export async function openStored(sha256: string, size: number): Promise<ReadableStream<Uint8Array>> {
-  const place = placeOf(sha256);
-  const found = await stat(place).catch(() => null);
-  if (found?.size !== size) throw new AppError('file-damaged');
-  return Readable.toWeb(createReadStream(place)) as ReadableStream<Uint8Array>;
+  const found = await fileStore().open(sha256);
+  if (found?.size === size) return found.bytes;
+  await found?.bytes.cancel();
+  throw new AppError('file-damaged');
 }
 
-/** Removes what interrupted uploads left behind a day ago. */
-async function sweepIncoming(): Promise<void> {
-  const limit = Date.now() - UNCLAIMED_HOURS * 3_600_000;
-  for (const name of await readdir(incomingDir())) {
+/** Removes what was received before `before` and neither kept nor discarded, since its upload was cut off; how many. */
+export async function sweepIncoming(before: Date): Promise<number> {
+  let removed = 0;
+  for (const name of await readdir(incomingDir()).catch(() => [])) {
     const path = join(incomingDir(), name);
     const found = await stat(path).catch(() => null);
-    if (found && found.mtimeMs < limit) await rm(path, { force: true });
+    if (!found || found.mtime >= before) continue;
+    await rm(path, { force: true });
+    removed += 1;
   }
+  return removed;
 }

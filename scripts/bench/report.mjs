@@ -27,6 +27,13 @@ export function printMemory({ product, floor }) {
   console.log(`\nhighest memory under load: ${product} MB; bare Next application: ${floor} MB`);
 }
 
+export function printUploadMemory({ clients, files, megabytes, before, highest, seconds }) {
+  const total = clients * files * megabytes;
+  console.log(
+    `\n${total} MB by ${clients} clients at once, ${seconds.toFixed(0)} s: memory ${before} → ${highest} MB, +${highest - before}`,
+  );
+}
+
 /** Reading plans: processor time for 10,000 characters at each size and as a ratio to the smallest; the worst texts. */
 export function printReading({ sizes, hostile }) {
   console.log('\nreading a plan (processor time)');

@@ -14,8 +14,8 @@ export const NEXT = path.join(ROOT, 'node_modules/next/dist/bin/next');
 
 /**
  * Starts `node …program` with a free PORT in its environment and waits until `probe` (path and headers) is answered
- * 200. Returns `{ origin, startedIn (ms), memory(), processorTime(), stop() }`: the highest resident size in MB and the
- * processor milliseconds used so far, null and 0 off Linux.
+ * 200. Returns `{ origin, startedIn (ms), memory(), memoryNow(), processorTime(), stop() }`: the highest and the present
+ * resident size in MB and the processor milliseconds used so far, null and 0 off Linux.
  */
 export async function startServer({ program, env, folder = ROOT, probe }) {
   const port = await findFreePort();
@@ -53,7 +53,8 @@ export async function startServer({ program, env, folder = ROOT, probe }) {
   return {
     origin,
     startedIn: performance.now() - began,
-    memory: () => highestMemory(child.pid),
+    memory: () => memoryOf(child.pid, 'VmHWM'),
+    memoryNow: () => memoryOf(child.pid, 'VmRSS'),
     processorTime: () => processorTime(child.pid),
     stop,
   };
@@ -69,10 +70,10 @@ async function isAnswered(url, headers) {
   }
 }
 
-function highestMemory(pid) {
+function memoryOf(pid, line) {
   const file = `/proc/${pid}/status`;
   if (!existsSync(file)) return null;
-  return Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]) / 1024);
+  return Math.round(Number(new RegExp(`${line}:\\s+(\\d+)`).exec(readFileSync(file, 'utf8'))?.[1]) / 1024);
 }
 
 /** Linux counts in ticks of 10 ms: user and system time, the 12th and 13th field after the program's name. */
